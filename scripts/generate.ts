@@ -1,0 +1,13 @@
+// Writes src/generated. Steps run in order, so a later one may import what an earlier one wrote.
+import { festivals } from './generate/festivals.js';
+import { removeOthers, writeFiles, type Step } from './generate/files.js';
+import { types } from './generate/types.js';
+import { validators } from './generate/validators.js';
+
+const steps: readonly Step[] = [festivals, types, validators];
+
+const written: string[] = [];
+for (const step of steps) {
+  written.push(...writeFiles(await step()));
+}
+removeOthers(written);

@@ -1,0 +1,99 @@
+import type { Beneficiary, Item } from '../../generated/assessment.types.js';
+import type { Rule } from '../compile/program.js';
+import { addDays, formatDay, yearOf } from '../values/day.js';
+import type { Day } from '../values/day.js';
+import { festivalDay } from '../values/festivals.js';
+import { nth } from '../values/nth.js';
+import { becauseOf, becauseOfStanding } from './because.js';
+import { shareOut } from './benefit.js';
+import { moveTo } from './frame.js';
+import { needsOf } from './search.js';
+import type { Standing } from './standing.js';
+import { possibleAlternatives, searchFor } from './state.js';
+import type { Inquiry } from './state.js';
+import type { Stretch } from './stretch.js';
+
+const dayOrNull = (day: Day | null): string | null => (day === null ? null : formatDay(day));
+
+/** Who a rule's item is for. */
+export function beneficiaryOf({ linked, household }: Inquiry, rule: Rule): Beneficiary {
+  const { organisation } = nth(linked.program.items, rule.item);
+  if (organisation !== null) return { kind: 'organisation', name: organisation };
+  if (rule.role === null) return { kind: 'household' };
+  const member = household.members?.find(({ role }) => role === rule.role);
+  return { kind: 'person', id: member?.id ?? null, role: rule.role };
+}
+
+/** The festivals' days of an item within its stretch and within the year of the day, or the window, asked about. */
+function festivalDates(inquiry: Inquiry, rule: Rule, stretch: Stretch, within: { from: Day; through: Day }): string[] {
+  const { festivals } = nth(inquiry.linked.program.items, rule.item);
+  const from = Math.max(stretch.from ?? 0, within.from);
+  const through = Math.min(stretch.through ?? 99991231, within.through);
+  const years = Array.from({ length: yearOf(within.through) - yearOf(within.from) + 1 }, (_, index) => yearOf(within.from) + index);
+  return festivals
+    .flatMap((festival) => years.flatMap((year) => festivalDay(festival, year) ?? []))
+    .filter((day) => day >= from && day <= through)
+    .sort((left, right) => left - right)
+    .map(formatDay);
+}
+
+/** The facts that the amount hangs on, of an item whose outcome may be settled. */
+function amountNeeds(inquiry: Inquiry, rule: Rule): string[] {
+  const conditions = rule.alternatives.flatMap(({ when }) => when ?? []);
+  return [...new Set(conditions.flatMap((node) => needsOf(searchFor(inquiry, rule, node))))];
+}
+
+function readingsOf({ linked, frame }: Inquiry, rule: Rule): Item['readings'] {
+  const { readings, district } = linked.program;
+  return rule.readings.map((name) => ({
+    id: `${district}/${name}`,
+    taken: frame.readings[name] ?? '',
+    question: readings[name]?.question ?? { zh: '', en: '' },
+  }));
+}
+
+/** The days asked about: where festivals are looked for, and the day of the stretch that is described. */
+export interface Asked {
+  readonly window: { readonly from: Day; readonly through: Day };
+  readonly isWindow: boolean;
+}
+
+/** An item as it is printed: one stretch of one rule, its reasons and needs those of the stretch's first day asked about. */
+export function itemOf(inquiry: Inquiry, rule: Rule, stretch: Stretch, standing: (day: Day) => Standing, asked: Asked): Item {
+  const { linked, frame } = inquiry;
+  const { program } = linked;
+  const item = nth(program.items, rule.item);
+  const day = Math.max(asked.window.from, stretch.from ?? 0);
+  const year = { from: yearOf(day) * 10000 + 101, through: yearOf(day) * 10000 + 1231 };
+  moveTo(frame, day);
+  const { outcome, benefit, alternatives } = stretch.state;
+  const isOpen = !inquiry.grants(day);
+  const funding = possibleAlternatives(inquiry, rule, rule.funding);
+  const [alternative] = alternatives;
+  return {
+    id: `${program.district}/${item.id}`,
+    revision: program.revision,
+    title: item.title,
+    clause: item.clause,
+    beneficiary: beneficiaryOf(inquiry, rule),
+    outcome,
+    standing: standing(day),
+    force: item.force,
+    benefit,
+    ...(alternatives.length > 1 && outcome !== 'ineligible' ? { amountNeeds: amountNeeds(inquiry, rule) } : {}),
+    onApplication: item.onApplication,
+    determination: item.determination,
+    from: dayOrNull(stretch.from),
+    through: dayOrNull(stretch.through),
+    dates: outcome === 'ineligible' ? [] : festivalDates(inquiry, rule, stretch, asked.isWindow ? asked.window : year),
+    funding: funding.length === 1 && alternatives.length === 1 && alternative ? funding.flatMap((choice) => shareOut(choice, alternative.benefit.amount, program, day)) : [],
+    citations: item.citations.map(({ clause, quote }) => ({ instrument: program.instrument.number ?? program.instrument.title.zh, clause, quote })),
+    because: isOpen ? becauseOfStanding(standing(day), inquiry) : becauseOf(inquiry, rule, day),
+    needs: outcome === 'undetermined' ? needsOf(searchFor(inquiry, rule, rule.node)) : [],
+    next: stretch.next && { on: formatDay(stretch.next.on), outcome: stretch.next.state.outcome, benefit: stretch.next.state.benefit },
+    readings: readingsOf(inquiry, rule),
+  };
+}
+
+/** The day after a stretch, or null when it is open. */
+export const dayAfter = (stretch: Stretch): Day | null => (stretch.through === null ? null : addDays(stretch.through, 1));

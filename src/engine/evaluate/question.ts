@@ -1,0 +1,112 @@
+import type { Program } from '../compile/program.js';
+import { InputError, problem } from '../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { didYouMean } from '../diagnostics/near-names.js';
+import { parseDay } from '../values/day.js';
+import type { Day } from '../values/day.js';
+
+/** What is asked of a household: of one day (`on`) or of every day of a window (`from` and `through`, both included). Days are `YYYY-MM-DD`. */
+export interface Options {
+  readonly on?: string | undefined;
+  readonly from?: string | undefined;
+  readonly through?: string | undefined;
+  /** Only this district; otherwise every district whose code a parent's hukou matches. */
+  readonly district?: string | undefined;
+  /** This revision, whatever its standing: what it would grant. */
+  readonly revision?: string | undefined;
+  /** `all`: ineligible items too. */
+  readonly include?: 'all' | undefined;
+  /** Other readings of ambiguous clauses, by `district/reading`. */
+  readonly readings?: Readonly<Record<string, string>> | undefined;
+  /** Use only what had been published by this day. */
+  readonly knownAt?: string | undefined;
+}
+
+/** A checked question. `from` and `through` are the same day for a question about one day. */
+export interface Question {
+  readonly from: Day;
+  readonly through: Day;
+  readonly district: string | null;
+  readonly revision: string | null;
+  readonly includeAll: boolean;
+  readonly readings: Readonly<Record<string, string>>;
+  readonly knownAt: Day | null;
+  /** As it was asked, for the receipt. */
+  readonly asked: Options;
+}
+
+const NAMES = ['on', 'from', 'through', 'district', 'revision', 'include', 'readings', 'knownAt'] as const;
+
+function readDay(name: 'on' | 'from' | 'through' | 'knownAt', text: unknown, diagnostics: Diagnostic[]): Day | null {
+  const day = typeof text === 'string' ? parseDay(text) : undefined;
+  if (day === undefined) diagnostics.push(problem('QUESTION_DAY', name, 'must be a real calendar day, YYYY-MM-DD'));
+  return day ?? null;
+}
+
+function readWindow(options: Options, diagnostics: Diagnostic[]): { from: Day; through: Day } {
+  const { on, from, through } = options;
+  const none = { from: 0, through: 0 };
+  if (on !== undefined && from === undefined && through === undefined) {
+    const day = readDay('on', on, diagnostics) ?? 0;
+    return { from: day, through: day };
+  }
+  if (on !== undefined || from === undefined || through === undefined) {
+    diagnostics.push(problem('QUESTION_DAY', 'on', 'give either `on`, or `from` and `through`'));
+    return none;
+  }
+  const window = { from: readDay('from', from, diagnostics) ?? 0, through: readDay('through', through, diagnostics) ?? 0 };
+  if (window.from > window.through && window.through !== 0) diagnostics.push(problem('QUESTION_DAY', 'through', '`through` is before `from`'));
+  return window;
+}
+
+function checkDistrict(options: Options, programs: readonly Program[], diagnostics: Diagnostic[]): void {
+  const { district, revision } = options;
+  const districts = [...new Set(programs.map((program) => program.district))];
+  if (district !== undefined && !districts.includes(district)) {
+    diagnostics.push(problem('UNKNOWN_DISTRICT', 'district', `there is no pack for \`${district}\``, didYouMean(district, districts)));
+    return;
+  }
+  const revisions = programs.filter((program) => district === undefined || program.district === district).map((program) => program.revision);
+  if (revision !== undefined && !revisions.includes(revision)) {
+    diagnostics.push(problem('UNKNOWN_REVISION', 'revision', `there is no revision \`${revision}\``, didYouMean(revision, revisions)));
+  }
+}
+
+function checkReadings(readings: Readonly<Record<string, string>>, programs: readonly Program[], diagnostics: Diagnostic[]): void {
+  const known = new Map(
+    programs.flatMap((program) =>
+      Object.entries(program.readings).map(([name, reading]) => [`${program.district}/${name}`, Object.keys(reading.options)] as const),
+    ),
+  );
+  for (const [name, option] of Object.entries(readings)) {
+    const options = known.get(name);
+    if (!options) diagnostics.push(problem('UNKNOWN_READING', `readings.${name}`, `there is no reading \`${name}\``, didYouMean(name, known.keys())));
+    else if (!options.includes(option)) {
+      diagnostics.push(problem('UNKNOWN_READING_OPTION', `readings.${name}`, `\`${option}\` is none of ${options.map((each) => `\`${each}\``).join(', ')}`, didYouMean(option, options)));
+    }
+  }
+}
+
+/** Reads a question; throws an {@link InputError} with every problem (`QUESTION_DAY`, `UNKNOWN_OPTION`, `UNKNOWN_DISTRICT`, `UNKNOWN_REVISION`, `UNKNOWN_READING`, `UNKNOWN_READING_OPTION`). */
+export function readQuestion(options: Options, programs: readonly Program[]): Question {
+  const diagnostics: Diagnostic[] = [];
+  for (const name of Object.keys(options)) {
+    if (!(NAMES as readonly string[]).includes(name)) diagnostics.push(problem('UNKNOWN_OPTION', name, `there is no option \`${name}\``, didYouMean(name, NAMES)));
+  }
+  if (options.include !== undefined && (options.include as string) !== 'all') diagnostics.push(problem('UNKNOWN_OPTION', 'include', 'must be `all`'));
+  const window = readWindow(options, diagnostics);
+  const knownAt = options.knownAt === undefined ? null : readDay('knownAt', options.knownAt, diagnostics);
+  const readings = options.readings ?? {};
+  checkDistrict(options, programs, diagnostics);
+  checkReadings(readings, programs, diagnostics);
+  if (diagnostics.length > 0) throw new InputError(diagnostics);
+  return {
+    ...window,
+    district: options.district ?? null,
+    revision: options.revision ?? null,
+    includeAll: options.include === 'all',
+    readings,
+    knownAt,
+    asked: options,
+  };
+}

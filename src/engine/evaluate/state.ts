@@ -1,0 +1,89 @@
+import type { Benefit } from '../../generated/assessment.types.js';
+import type { Household } from '../../generated/household.types.js';
+import type { Alternative, Rule } from '../compile/program.js';
+import type { Day } from '../values/day.js';
+import { NO, UNKNOWN, YES } from '../values/truth.js';
+import type { Truth } from '../values/truth.js';
+import { nth } from '../values/nth.js';
+import { mergeBenefits, printBenefit } from './benefit.js';
+import { moveTo } from './frame.js';
+import type { Frame } from './frame.js';
+import type { Linked } from './link.js';
+import { canBe, exactTruth } from './search.js';
+import type { Search } from './search.js';
+import { unknownsOf } from './unknowns.js';
+import type { Unknown } from './unknowns.js';
+
+/** `undetermined`: it depends on facts that are not given. */
+export type Outcome = 'eligible' | 'undetermined' | 'ineligible';
+
+/** A household put to a program: the same for all its rules. */
+export interface Inquiry {
+  readonly linked: Linked;
+  readonly household: Household;
+  readonly frame: Frame;
+  /** Whether the instrument grants anything on a day. */
+  readonly grants: (day: Day) => boolean;
+  /** Days on which `grants` changes. */
+  readonly grantChanges: readonly Day[];
+}
+
+/** What a rule says on a day. */
+export interface State {
+  readonly outcome: Outcome;
+  /** The benefits still possible; one, unless it hangs on facts that are not given. */
+  readonly alternatives: readonly Alternative[];
+  readonly benefit: Benefit;
+}
+
+const OUTCOMES: Readonly<Record<Truth, Outcome>> = { [NO]: 'ineligible', [UNKNOWN]: 'undetermined', [YES]: 'eligible' };
+
+/** A search over what is missing for a condition of a rule, on the frame's day. The unknowns are found once, when first needed. */
+export function searchFor(inquiry: Inquiry, rule: Rule, node: number): Search {
+  const { linked, frame, household } = inquiry;
+  let unknowns: readonly Unknown[] | undefined;
+  return {
+    linked,
+    frame,
+    node,
+    get unknowns() {
+      return (unknowns ??= unknownsOf(linked, rule, frame, household));
+    },
+  };
+}
+
+/** The exact truth of a rule's condition on the frame's day. */
+export const truthOn = (inquiry: Inquiry, rule: Rule): Truth => exactTruth(searchFor(inquiry, rule, rule.node));
+
+/** The alternatives that are possible on the frame's day, up to the first that certainly holds. */
+export function possibleAlternatives<Choice extends { readonly when: number | null }>(
+  inquiry: Inquiry,
+  rule: Rule,
+  choices: readonly Choice[],
+): Choice[] {
+  const possible: Choice[] = [];
+  for (const choice of choices) {
+    if (choice.when === null) return [...possible, choice];
+    const truth = nth(inquiry.linked.nodes, choice.when)(inquiry.frame);
+    if (truth === NO) continue;
+    if (truth === UNKNOWN && !canBe(searchFor(inquiry, rule, choice.when), YES)) continue;
+    possible.push(choice);
+    if (truth === YES) break;
+  }
+  return possible;
+}
+
+/** What a rule says on a day. */
+export function stateOn(inquiry: Inquiry, rule: Rule, day: Day): State {
+  moveTo(inquiry.frame, day);
+  const { program } = inquiry.linked;
+  const outcome = inquiry.grants(day) ? OUTCOMES[truthOn(inquiry, rule)] : 'ineligible';
+  const alternatives = possibleAlternatives(inquiry, rule, rule.alternatives);
+  const benefit = mergeBenefits(alternatives.map((alternative) => printBenefit(alternative, program, day)));
+  if (!benefit) throw new RangeError('a rule without a last benefit'); // INVARIANT: the last alternative has no condition
+  return { outcome, alternatives, benefit };
+}
+
+/** Whether two states give the same outcome and benefit. */
+export const isSameState = (left: State, right: State): boolean =>
+  left.outcome === right.outcome && JSON.stringify(left.benefit) === JSON.stringify(right.benefit);

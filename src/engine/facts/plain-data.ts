@@ -1,0 +1,27 @@
+import { problem } from '../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+
+/** Limits of a household given as data: levels of nesting, and values in all. */
+export const HOUSEHOLD_LIMITS = { depth: 8, values: 5_000 } as const;
+
+const isPlain = (value: object): boolean => {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return Array.isArray(value) || prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
+};
+
+/** Looks over data of unknown origin before anything recurses into it: plain objects and lists only, not too deep and not too many. */
+export function checkPlainData(data: unknown): Diagnostic[] {
+  const open: { value: unknown; depth: number }[] = [{ value: data, depth: 0 }];
+  let values = 0;
+  for (let entry = open.pop(); entry; entry = open.pop()) {
+    const { value, depth } = entry;
+    values += 1;
+    if (depth > HOUSEHOLD_LIMITS.depth || values > HOUSEHOLD_LIMITS.values) {
+      return [problem('TOO_DEEP', '', `nested deeper than ${HOUSEHOLD_LIMITS.depth} levels or more than ${HOUSEHOLD_LIMITS.values} values`)];
+    }
+    if (typeof value !== 'object' || value === null) continue;
+    if (!isPlain(value)) return [problem('NOT_PLAIN_DATA', '', 'must be plain JSON data')];
+    for (const inner of Object.values(value)) open.push({ value: inner, depth: depth + 1 });
+  }
+  return [];
+}
