@@ -2,9 +2,10 @@
 import { festivals } from './generate/festivals.js';
 import { removeOthers, writeFiles, type Step } from './generate/files.js';
 import { types } from './generate/types.js';
+import { version } from './generate/version.js';
 import { validators } from './generate/validators.js';
 
-const steps: readonly Step[] = [festivals, types, validators];
+const steps: readonly Step[] = [version, festivals, types, validators];
 
 const written: string[] = [];
 for (const step of steps) {

@@ -88,10 +88,14 @@ export interface FundingAlternative {
 
 /** An item as one beneficiary meets it. */
 export interface Rule {
+  /** Its place among the program's rules. */
+  readonly number: number;
   readonly item: number;
   /** The person, or null for the household or an organisation. */
   readonly role: Role | null;
   readonly node: number;
+  /** The pack's own condition, without what holds for every document. */
+  readonly when: number;
   readonly alternatives: readonly Alternative[];
   readonly funding: readonly FundingAlternative[];
   /** Paths of the leaves that the condition and the alternatives read. */

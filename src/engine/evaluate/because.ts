@@ -1,4 +1,4 @@
-import type { Because } from '../../generated/assessment.types.js';
+import type { Reason } from '../../generated/assessment.types.js';
 import type { Rule } from '../compile/program.js';
 import type { Text } from '../facts/types.js';
 import { formatDay } from '../values/day.js';
@@ -25,7 +25,7 @@ function reason(subject: Text, value: Text, requirement: Text, isNegated: boolea
   };
 }
 
-function atomReason(inquiry: Inquiry, rule: Rule, index: number, truth: Truth, { clause, isNegated }: Place): Because | null {
+function atomReason(inquiry: Inquiry, rule: Rule, index: number, truth: Truth, { clause, isNegated }: Place): Reason | null {
   const { linked, frame } = inquiry;
   const node = nth(linked.program.nodes, index);
   const holds = holdsOf(isNegated ? negate(truth) : truth);
@@ -57,7 +57,7 @@ function atomReason(inquiry: Inquiry, rule: Rule, index: number, truth: Truth, {
 }
 
 /** The conditions that decided a node: of an `and` that fails those that fail, of an `or` that holds those that hold, and so on. */
-function walk(inquiry: Inquiry, rule: Rule, index: number, place: Place): Because[] {
+function walk(inquiry: Inquiry, rule: Rule, index: number, place: Place): Reason[] {
   const { linked, frame } = inquiry;
   const node = nth(linked.program.nodes, index);
   const truth = nth(linked.nodes, index)(frame);
@@ -74,7 +74,7 @@ function walk(inquiry: Inquiry, rule: Rule, index: number, place: Place): Becaus
     case 'term':
       return walk(inquiry, rule, node.node, { ...place, clause: nth(linked.program.terms, node.term).clause });
     default:
-      return atomReason(inquiry, rule, index, truth, place) ?? [];
+      return [atomReason(inquiry, rule, index, truth, place)].filter((found) => found !== null);
   }
 }
 
@@ -86,13 +86,13 @@ const STANDINGS: Readonly<Record<Exclude<Standing, 'in-force'>, Text>> = {
 };
 
 /** Why an instrument that does not stand grants nothing. */
-export const becauseOfStanding = (standing: Standing, inquiry: Inquiry): Because[] =>
+export const becauseOfStanding = (standing: Standing, inquiry: Inquiry): Reason[] =>
   standing === 'in-force'
     ? []
     : [{ text: STANDINGS[standing], fact: 'today', value: formatDay(inquiry.frame.day), holds: false, clause: null }];
 
 /** The conditions that decided a rule on a day, each once. */
-export function becauseOf(inquiry: Inquiry, rule: Rule, day: number): Because[] {
+export function becauseOf(inquiry: Inquiry, rule: Rule, day: number): Reason[] {
   moveTo(inquiry.frame, day);
   const { clause } = nth(inquiry.linked.program.items, rule.item);
   const seen = new Set<string>();

@@ -1,15 +1,16 @@
 import type { Beneficiary, Item } from '../../generated/assessment.types.js';
 import type { Rule } from '../compile/program.js';
-import { addDays, formatDay, yearOf } from '../values/day.js';
+import { formatDay, yearOf } from '../values/day.js';
 import type { Day } from '../values/day.js';
 import { festivalDay } from '../values/festivals.js';
 import { nth } from '../values/nth.js';
 import { becauseOf, becauseOfStanding } from './because.js';
 import { shareOut } from './benefit.js';
 import { moveTo } from './frame.js';
+import type { Question } from './question.js';
 import { needsOf } from './search.js';
 import type { Standing } from './standing.js';
-import { possibleAlternatives, searchFor } from './state.js';
+import { certainAlternative, searchFor } from './state.js';
 import type { Inquiry } from './state.js';
 import type { Stretch } from './stretch.js';
 
@@ -52,24 +53,18 @@ function readingsOf({ linked, frame }: Inquiry, rule: Rule): Item['readings'] {
   }));
 }
 
-/** The days asked about: where festivals are looked for, and the day of the stretch that is described. */
-export interface Asked {
-  readonly window: { readonly from: Day; readonly through: Day };
-  readonly isWindow: boolean;
-}
-
 /** An item as it is printed: one stretch of one rule, its reasons and needs those of the stretch's first day asked about. */
-export function itemOf(inquiry: Inquiry, rule: Rule, stretch: Stretch, standing: (day: Day) => Standing, asked: Asked): Item {
+export function itemOf(inquiry: Inquiry, rule: Rule, stretch: Stretch, standing: (day: Day) => Standing, question: Question): Item {
   const { linked, frame } = inquiry;
   const { program } = linked;
   const item = nth(program.items, rule.item);
-  const day = Math.max(asked.window.from, stretch.from ?? 0);
+  const day = Math.max(question.from, stretch.from ?? 0);
   const year = { from: yearOf(day) * 10000 + 101, through: yearOf(day) * 10000 + 1231 };
   moveTo(frame, day);
   const { outcome, benefit, alternatives } = stretch.state;
-  const isOpen = !inquiry.grants(day);
-  const funding = possibleAlternatives(inquiry, rule, rule.funding);
-  const [alternative] = alternatives;
+  const isBarred = !inquiry.grants(day);
+  const funding = certainAlternative(inquiry, rule, rule.funding);
+  const [alternative, ...others] = alternatives;
   return {
     id: `${program.district}/${item.id}`,
     revision: program.revision,
@@ -85,15 +80,12 @@ export function itemOf(inquiry: Inquiry, rule: Rule, stretch: Stretch, standing:
     determination: item.determination,
     from: dayOrNull(stretch.from),
     through: dayOrNull(stretch.through),
-    dates: outcome === 'ineligible' ? [] : festivalDates(inquiry, rule, stretch, asked.isWindow ? asked.window : year),
-    funding: funding.length === 1 && alternatives.length === 1 && alternative ? funding.flatMap((choice) => shareOut(choice, alternative.benefit.amount, program, day)) : [],
+    dates: outcome === 'ineligible' ? [] : festivalDates(inquiry, rule, stretch, question.asked.on === undefined ? question : year),
+    funding: funding && alternative && others.length === 0 ? shareOut(funding, alternative.benefit.amount, program, day) : [],
     citations: item.citations.map(({ clause, quote }) => ({ instrument: program.instrument.number ?? program.instrument.title.zh, clause, quote })),
-    because: isOpen ? becauseOfStanding(standing(day), inquiry) : becauseOf(inquiry, rule, day),
+    because: isBarred ? becauseOfStanding(standing(day), inquiry) : becauseOf(inquiry, rule, day),
     needs: outcome === 'undetermined' ? needsOf(searchFor(inquiry, rule, rule.node)) : [],
     next: stretch.next && { on: formatDay(stretch.next.on), outcome: stretch.next.state.outcome, benefit: stretch.next.state.benefit },
     readings: readingsOf(inquiry, rule),
   };
 }
-
-/** The day after a stretch, or null when it is open. */
-export const dayAfter = (stretch: Stretch): Day | null => (stretch.through === null ? null : addDays(stretch.through, 1));

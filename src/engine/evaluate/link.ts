@@ -18,6 +18,9 @@ export interface DeterminationLeaf {
   readonly role: Role | null;
 }
 
+/** What a rule reads: the slots of its leaves, and for each the conditions without parts that read it. */
+export type Touching = ReadonlyMap<number, readonly number[]>;
+
 /** A program made ready to run: its conditions as functions. Built without generating code. */
 export interface Linked {
   readonly program: Program;
@@ -28,6 +31,8 @@ export interface Linked {
   readonly nodes: readonly Decide[];
   /** The slots of the leaves that each condition without parts reads. */
   readonly slots: readonly (readonly number[])[];
+  /** For each rule, by its number. */
+  readonly touching: readonly Touching[];
   /** What stands in the slots after the fixed leaves. */
   readonly determinations: readonly DeterminationLeaf[];
 }
@@ -171,5 +176,12 @@ export function link(program: Program): Linked {
     nodes.push(remembered(index, linked.decide));
     slots.push(linked.slots);
   }
-  return { program, definitions, facts, nodes, slots, determinations };
+  const touching = program.rules.map(({ atoms }) => {
+    const bySlot = new Map<number, number[]>();
+    for (const atom of atoms) {
+      for (const slot of nth(slots, atom)) bySlot.set(slot, [...(bySlot.get(slot) ?? []), atom]);
+    }
+    return bySlot;
+  });
+  return { program, definitions, facts, nodes, slots, touching, determinations };
 }

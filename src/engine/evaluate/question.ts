@@ -20,6 +20,8 @@ export interface Options {
   readonly readings?: Readonly<Record<string, string>> | undefined;
   /** Use only what had been published by this day. */
   readonly knownAt?: string | undefined;
+  /** Decide every settled condition again with json-logic-js, and throw an AuditError if the two differ. */
+  readonly audit?: boolean | undefined;
 }
 
 /** A checked question. `from` and `through` are the same day for a question about one day. */
@@ -35,7 +37,7 @@ export interface Question {
   readonly asked: Options;
 }
 
-const NAMES = ['on', 'from', 'through', 'district', 'revision', 'include', 'readings', 'knownAt'] as const;
+const NAMES = ['on', 'from', 'through', 'district', 'revision', 'include', 'readings', 'knownAt', 'audit'] as const;
 
 function readDay(name: 'on' | 'from' | 'through' | 'knownAt', text: unknown, diagnostics: Diagnostic[]): Day | null {
   const day = typeof text === 'string' ? parseDay(text) : undefined;
@@ -73,7 +75,7 @@ function checkDistrict(options: Options, programs: readonly Program[], diagnosti
 }
 
 function checkReadings(readings: Readonly<Record<string, string>>, programs: readonly Program[], diagnostics: Diagnostic[]): void {
-  const known = new Map(
+  const known = new Map<string, readonly string[]>(
     programs.flatMap((program) =>
       Object.entries(program.readings).map(([name, reading]) => [`${program.district}/${name}`, Object.keys(reading.options)] as const),
     ),

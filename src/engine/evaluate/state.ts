@@ -73,6 +73,18 @@ export function possibleAlternatives<Choice extends { readonly when: number | nu
   return possible;
 }
 
+/** The one alternative that certainly holds on the frame's day; null where several are possible or perhaps none. */
+export function certainAlternative<Choice extends { readonly when: number | null }>(
+  inquiry: Inquiry,
+  rule: Rule,
+  choices: readonly Choice[],
+): Choice | null {
+  const [choice, ...others] = possibleAlternatives(inquiry, rule, choices);
+  if (!choice || others.length > 0) return null;
+  const isCertain = choice.when === null || exactTruth(searchFor(inquiry, rule, choice.when)) === YES;
+  return isCertain ? choice : null;
+}
+
 /** What a rule says on a day. */
 export function stateOn(inquiry: Inquiry, rule: Rule, day: Day): State {
   moveTo(inquiry.frame, day);

@@ -1,9 +1,10 @@
 import type { Rule } from '../compile/program.js';
-import { LEAVES, NULLABLE, slotOf } from '../facts/leaves.js';
+import { LEAVES, NULLABLE } from '../facts/leaves.js';
 import type { LeafValue } from '../facts/leaves.js';
 import { missingPath } from '../facts/read.js';
 import type { Household } from '../../generated/household.types.js';
 import { nth } from '../values/nth.js';
+import { UNKNOWN } from '../values/truth.js';
 import { candidates } from './candidates.js';
 import { changed } from './frame.js';
 import type { Frame } from './frame.js';
@@ -14,51 +15,63 @@ export interface Unknown {
   /** As it is asked for: `mother.birthDate`, `child.disability`, `laterChild`. */
   readonly path: string;
   readonly slots: readonly number[];
-  /** Values for `slots`, each a possible answer. */
+  /** Values for `slots`, each a possible answer. Found when first read, for the facts as they were when it was made. */
   readonly options: readonly (readonly LeafValue[])[];
 }
 
-/** What an answer comes to for the rule: its conditions where they are settled by it, else the values that they read. */
-function effect(linked: Linked, rule: Rule, frame: Frame, slots: readonly number[]): string {
-  const touched = rule.atoms.filter((atom) => nth(linked.slots, atom).some((slot) => slots.includes(slot)));
-  return JSON.stringify(
-    touched.map((atom) => {
-      const truth = nth(linked.nodes, atom)(frame);
-      return truth === 1 ? nth(linked.slots, atom).map((slot) => frame.leaves[slot] ?? null) : truth;
-    }),
-  );
+/** Puts an answer into a frame. */
+export function assign(frame: Frame, slots: readonly number[], option: readonly LeafValue[]): void {
+  for (let index = 0; index < slots.length; index += 1) frame.leaves[nth(slots, index)] = option[index];
+  changed(frame);
 }
 
-/** Leaves out answers that come to the same for the rule. */
-function distinct(linked: Linked, rule: Rule, frame: Frame, slots: readonly number[], options: readonly (readonly LeafValue[])[]): (readonly LeafValue[])[] {
+/** Up to this many answers are all tried, without a look at which of them come to the same. */
+const FEW = 4;
+
+/** Leaves out answers that come to the same for the rule: that settle its conditions alike, or, where they settle nothing, are alike. */
+function distinct(linked: Linked, rule: Rule, frame: Frame, slots: readonly number[], options: readonly (readonly LeafValue[])[]): readonly (readonly LeafValue[])[] {
+  if (options.length <= FEW) return options;
+  const touched = [...new Set(slots.flatMap((slot) => nth(linked.touching, rule.number).get(slot) ?? []))];
   const before = slots.map((slot) => frame.leaves[slot]);
   const byEffect = new Map<string, readonly LeafValue[]>();
   for (const option of options) {
     assign(frame, slots, option);
-    const key = effect(linked, rule, frame, slots);
+    let effect = '';
+    let isOpen = false;
+    for (const atom of touched) {
+      const truth = nth(linked.nodes, atom)(frame);
+      isOpen ||= truth === UNKNOWN;
+      effect += String(truth);
+    }
+    const key = isOpen ? `${effect} ${JSON.stringify(option)}` : effect;
     if (!byEffect.has(key)) byEffect.set(key, option);
   }
   assign(frame, slots, before);
   return [...byEffect.values()];
 }
 
-/** Puts an answer into a frame. */
-export function assign(frame: Frame, slots: readonly number[], option: readonly LeafValue[]): void {
-  for (const [index, slot] of slots.entries()) frame.leaves[slot] = option[index];
-  changed(frame);
-}
-
 const product = (lists: readonly (readonly LeafValue[])[]): LeafValue[][] =>
   lists.reduce<LeafValue[][]>((rows, list) => rows.flatMap((row) => list.map((value) => [...row, value])), [[]]);
+
+function optionsOf(linked: Linked, rule: Rule, frame: Frame, path: string, slots: readonly number[]): readonly (readonly LeafValue[])[] {
+  const lists = slots.map((slot) => [...new Set(candidates(linked, rule, slot, frame.leaves, frame.day))]);
+  const leaf = LEAVES[nth(slots, 0)];
+  const outer = leaf?.local.split('.')[0] ?? '';
+  const isWhole = leaf !== undefined && leaf.local !== outer && !path.endsWith(leaf.local);
+  const mayBeNone = path === 'members' || (isWhole && NULLABLE.has(outer));
+  const none = mayBeNone ? [slots.map(() => null)] : [];
+  return distinct(linked, rule, frame, slots, [...none, ...product(lists)]);
+}
 
 function determinationPath(linked: Linked, slot: number): string {
   const { item } = nth(linked.determinations, slot - LEAVES.length);
   return `determinations.${linked.program.district}/${nth(linked.program.items, item).id}`;
 }
 
-/** The slots that a rule reads: of fixed leaves, and of determinations. */
-export function slotsOf(linked: Linked, rule: Rule): number[] {
-  return [...new Set([...rule.leaves.map((leaf) => slotOf(leaf) ?? -1), ...rule.atoms.flatMap((atom) => nth(linked.slots, atom))])];
+/** Where the missing leaves of one answer belong together: one object of facts, or one fact. */
+function sourceOf(path: string, slot: number): string {
+  const leaf = LEAVES[slot];
+  return path === 'members' && leaf ? `${leaf.role ?? ''}.${leaf.local.split('.')[0] ?? ''}` : path;
 }
 
 /**
@@ -67,22 +80,24 @@ export function slotsOf(linked: Linked, rule: Rule): number[] {
  */
 export function unknownsOf(linked: Linked, rule: Rule, frame: Frame, household: Household): Unknown[] {
   const bySource = new Map<string, { path: string; slots: number[] }>();
-  for (const slot of slotsOf(linked, rule)) {
+  for (const slot of nth(linked.touching, rule.number).keys()) {
     if (frame.leaves[slot] !== undefined) continue;
-    const leaf = LEAVES[slot];
-    const path = leaf ? missingPath(household, slot) : determinationPath(linked, slot);
-    const source = path === 'members' && leaf ? `${leaf.role ?? ''}.${leaf.local.split('.')[0] ?? ''}` : path;
+    const path = slot < LEAVES.length ? missingPath(household, slot) : determinationPath(linked, slot);
+    const source = sourceOf(path, slot);
     const entry = bySource.get(source) ?? { path, slots: [] };
     entry.slots.push(slot);
     bySource.set(source, entry);
   }
+  // The frame changes while answers are tried; the answers themselves are found for the facts as they are now.
+  const asNow: Frame = { ...frame, leaves: [...frame.leaves], memo: new Float64Array(frame.memo.length), stamp: 1 };
   return [...bySource.values()].map(({ path, slots }) => {
-    const lists = slots.map((slot) => candidates(linked, rule, slot, frame.leaves, frame.day));
-    const leaf = LEAVES[nth(slots, 0)];
-    const outer = leaf?.local.split('.')[0] ?? '';
-    const isWhole = leaf !== undefined && leaf.local !== outer && !path.endsWith(leaf.local);
-    const mayBeNone = path === 'members' || (isWhole && NULLABLE.has(outer));
-    const none = mayBeNone ? [slots.map(() => null)] : [];
-    return { path, slots, options: distinct(linked, rule, frame, slots, [...none, ...product(lists)]) };
+    let options: Unknown['options'] | undefined;
+    return {
+      path,
+      slots,
+      get options() {
+        return (options ??= optionsOf(linked, rule, asNow, path, slots));
+      },
+    };
   });
 }

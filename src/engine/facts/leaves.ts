@@ -23,13 +23,13 @@ export type LeafKind =
   | { readonly kind: 'integer'; readonly values: readonly number[] }
   | { readonly kind: 'word' | 'words'; readonly values: readonly string[] };
 
-const boolean: LeafKind = { kind: 'boolean' };
-const day: LeafKind = { kind: 'day' };
-const year: LeafKind = { kind: 'year' };
-const money: LeafKind = { kind: 'money' };
-const code: LeafKind = { kind: 'code' };
-const word = (...values: string[]): LeafKind => ({ kind: 'word', values });
-const words = (...values: string[]): LeafKind => ({ kind: 'words', values });
+const boolean = { kind: 'boolean' } as const;
+const day = { kind: 'day' } as const;
+const year = { kind: 'year' } as const;
+const money = { kind: 'money' } as const;
+const code = { kind: 'code' } as const;
+const word = (...values: string[]) => ({ kind: 'word', values }) as const;
+const words = (...values: string[]) => ({ kind: 'words', values }) as const;
 
 /** The facts of a household that stand by themselves, by their path; `a.b` is the property b of the object a. */
 export const HOUSEHOLD_LEAVES = {

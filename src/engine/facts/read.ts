@@ -67,7 +67,7 @@ function readMember(member: Member | undefined, isKnown: boolean): LeafValue[] {
   if (!member) return memberEntries.map(({ outer }) => (isKnown ? (outer === 'listed' ? false : null) : undefined));
   return memberEntries.map((entry) => {
     if (entry.outer === 'listed') return true;
-    const value = readEntry(member as Properties, entry);
+    const value = readEntry(member as object as Properties, entry);
     return value === undefined && entry.outer === 'deathDate' ? null : value;
   });
 }
@@ -79,7 +79,7 @@ export function readFacts(household: Household): Facts {
   return {
     household,
     leaves: [
-      ...householdEntries.map((entry) => readEntry(household as Properties, entry)),
+      ...householdEntries.map((entry) => readEntry(household as object as Properties, entry)),
       ...ROLES.flatMap((role) => readMember(ofRole(role), members !== undefined)),
     ],
   };
@@ -97,6 +97,6 @@ export function missingPath(household: Household, slot: number): string {
   const owner = leaf.role === null ? household : members?.find(({ role }) => role === leaf.role);
   const prefix = leaf.role === null ? '' : `${leaf.role}.`;
   const [outer = ''] = leaf.local.split('.');
-  const isGiven = owner !== undefined && (owner as Properties)[outer] !== undefined;
+  const isGiven = owner !== undefined && (owner as object as Properties)[outer] !== undefined;
   return prefix + (isGiven ? leaf.local : outer);
 }

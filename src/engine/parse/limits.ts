@@ -1,0 +1,28 @@
+/** Bytes of UTF-8 that a text may have: forty times the longest pack of today. */
+export const MAX_BYTES = 2 * 1024 * 1024;
+
+/** Lists and maps that may stand inside each other: twice what a condition in a pack comes to. */
+export const MAX_DEPTH = 40;
+
+/** Values, keys and list items that a text may have. */
+export const MAX_NODES = 200_000;
+
+/** Keys that one map may have. */
+export const MAX_KEYS = 20_000;
+
+/** Problems that are reported of one text; the rest are left out. */
+export const MAX_PROBLEMS = 200;
+
+/** Whether a text comes to more than so many bytes in UTF-8; stops counting there. */
+export function exceedsBytes(text: string, limit: number): boolean {
+  if (text.length > limit) return true;
+  if (text.length * 3 <= limit) return false;
+  let bytes = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    // Half of a surrogate pair counts two bytes, so that a pair counts its four.
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 2 : 3;
+    if (bytes > limit) return true;
+  }
+  return false;
+}

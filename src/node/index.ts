@@ -1,0 +1,12 @@
+export { InputError } from '../engine/diagnostics/diagnostic.js';
+export type { Diagnostic, DiagnosticCode, Span } from '../engine/diagnostics/diagnostic.js';
+export type { Decide, Decision } from '../engine/evaluate/decide.js';
+export type { Evaluate } from '../engine/evaluate/evaluate.js';
+export type { Options } from '../engine/evaluate/question.js';
+export type { Assessment, Item, Receipt } from '../generated/assessment.types.js';
+export { FileError } from './file-error.js';
+export { loadPolicies } from './load-policies.js';
+export type { LoadedPack, Policies } from './load-policies.js';
+export { readInput } from './read-input.js';
+export type { Input } from './read-input.js';
+export { checkPacks } from './read-packs.js';

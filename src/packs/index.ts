@@ -1,0 +1,5 @@
+import type { Program } from '../engine/compile/program.js';
+import { programs } from '../generated/packs.js';
+
+/** The packs that come with the package, compiled when it was built. */
+export const bundledPrograms: readonly Program[] = programs;
