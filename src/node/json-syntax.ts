@@ -7,9 +7,7 @@ export interface JsonProblem {
 const SPACE = /[ \t\n\r]*/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y;
 const WORD = /(?:true|false|null)(?!\w)/y;
-const STRING =
-  // eslint-disable-next-line no-control-regex -- JSON strings hold no control characters
-  /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*"/y;
+const STRING = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*"/y;
 
 /** What may come next: a value, a value or the end of an empty list, a key, a key or the end of an empty object, or what follows a value. */
 type Expected = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'after';

@@ -12,7 +12,7 @@ import { decodeText } from './text.js';
 /** A pack's file as it was read and what was found in it; `pack` is null when there is an error. */
 export interface PackFile {
   readonly path: string;
-  readonly text: string;
+  readonly parsed: ParsedText;
   /** SHA-256 of the file's bytes. */
   readonly sha256: string;
   readonly pack: Pack | null;
@@ -20,40 +20,33 @@ export interface PackFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-interface ReadFile extends PackFile {
-  readonly parsed: ParsedText;
-}
-
-function readPack(path: string): ReadFile {
+function readPack(path: string): PackFile {
   const bytes = readingFrom(path, () => readFileSync(path));
-  const text = decodeText(bytes, path);
-  const parsed = parseYaml(text, path);
+  const parsed = parseYaml(decodeText(bytes, path), path);
   const source = readSource(parsed, path);
   const { pack, diagnostics } = validatePack(parsed, source.text);
   return {
     path,
-    text,
+    parsed,
     sha256: sha256(bytes),
     pack,
     sourceText: source.text,
     diagnostics: [...source.diagnostics, ...diagnostics],
-    parsed,
   };
 }
 
-/** Every pack whose district and revision an earlier pack has already. */
-function findDoubles(files: readonly ReadFile[]): Map<ReadFile, Diagnostic> {
+/** Refuses a pack whose district and revision an earlier one has already. */
+function refuseDoubles(files: readonly PackFile[]): PackFile[] {
   const first = new Map<string, string>();
-  const doubles = new Map<ReadFile, Diagnostic>();
-  for (const file of files) {
-    if (file.pack === null) continue;
+  return files.map((file) => {
+    if (file.pack === null) return file;
     const id = `${file.pack.district}@${file.pack.revision}`;
     const other = first.get(id);
     if (other === undefined) {
       first.set(id, file.path);
-      continue;
+      return file;
     }
-    doubles.set(file, {
+    const double: Diagnostic = {
       code: 'DUPLICATE_PACK',
       severity: 'error',
       message: `\`${id}\` is also the pack in ${other}`,
@@ -61,9 +54,9 @@ function findDoubles(files: readonly ReadFile[]): Map<ReadFile, Diagnostic> {
       span: file.parsed.locate('/revision'),
       path: '/revision',
       hint: null,
-    });
-  }
-  return doubles;
+    };
+    return { ...file, pack: null, diagnostics: [double, ...file.diagnostics] };
+  });
 }
 
 /**
@@ -71,16 +64,8 @@ function findDoubles(files: readonly ReadFile[]): Map<ReadFile, Diagnostic> {
  *
  * @throws FileError when a path cannot be read; what is wrong in a pack is in its diagnostics.
  */
-export function readPacks(paths: readonly string[]): PackFile[] {
-  const files = findPacks(paths).map(readPack);
-  const doubles = findDoubles(files);
-  return files.map(({ parsed: _, ...file }, index) => {
-    const double = doubles.get(files[index] as ReadFile);
-    return double === undefined
-      ? file
-      : { ...file, pack: null, diagnostics: [double, ...file.diagnostics] };
-  });
-}
+export const readPacks = (paths: readonly string[]): PackFile[] =>
+  refuseDoubles(findPacks(paths).map(readPack));
 
 /** What is wrong with some packs, in the order of the files and, in each, of the text. */
 export const checkPacks = (paths: string | readonly string[]): Diagnostic[] =>

@@ -1,6 +1,6 @@
 import type { Condition, Expression, Operand as PackOperand, Pack } from '../../generated/pack.types.js';
 import type { Role } from '../facts/leaves.js';
-import { findFact } from '../facts/names.js';
+import { findFact, PERSON_ROLE } from '../facts/names.js';
 import type { FactType } from '../facts/types.js';
 import { parseDay } from '../values/day.js';
 import { parseMoney } from '../values/money.js';
@@ -55,7 +55,7 @@ const TYPES_OF_TODAY: Readonly<Record<'day' | 'year', FactType>> = { day: { kind
 
 function typeOf(operands: readonly PackOperand[], scope: Scope): FactType | null {
   for (const operand of operands) {
-    if (!isExpression(operand) || operand.var === undefined) continue;
+    if (!isExpression(operand) || operand.var === undefined || operand.var === PERSON_ROLE) continue;
     const name = resolve(operand.var, scope);
     if (name.kind === 'fact') return name.type;
     if (name.kind === 'today') return TYPES_OF_TODAY[name.today];
@@ -65,6 +65,7 @@ function typeOf(operands: readonly PackOperand[], scope: Scope): FactType | null
 
 function operandOf(operand: PackOperand, type: FactType | null, scope: Scope): Operand {
   if (!isExpression(operand)) return { constant: constantFor(operand, type) };
+  if (operand.var === PERSON_ROLE) return { constant: scope.role ?? '' };
   const name = resolve(operand.var ?? '', scope);
   switch (name.kind) {
     case 'fact':
@@ -83,7 +84,7 @@ function compileReading(operands: readonly PackOperand[], scope: Scope): number 
   const [left, right] = operands;
   if (left === undefined || right === undefined) return null;
   for (const [side, other] of [[left, right], [right, left]] as const) {
-    if (!isExpression(side) || side.var === undefined || isExpression(other)) continue;
+    if (!isExpression(side) || !side.var?.startsWith('readings.') || isExpression(other)) continue;
     const name = resolve(side.var, scope);
     if (name.kind === 'reading') return scope.nodes.add({ kind: 'reading', reading: name.reading, option: String(other) });
   }

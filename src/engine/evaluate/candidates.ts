@@ -1,5 +1,6 @@
 import type { Change, Operand, Program, Rule } from '../compile/program.js';
-import { LEAVES } from '../facts/leaves.js';
+import { completedStays, hasOpenStay } from '../facts/hospital.js';
+import { LEAVES, slotOf } from '../facts/leaves.js';
 import type { Leaf, LeafValue } from '../facts/leaves.js';
 import { addDays, latestWithYears, newYear, yearOf } from '../values/day.js';
 import type { Day } from '../values/day.js';
@@ -45,9 +46,18 @@ function dayPoints(change: Change, leaf: string, day: Day): Day[] {
   }
 }
 
+/** The known days of other leaves that the rule reads: two days may be compared with each other. */
+const otherDays = (rule: Rule, leaves: readonly LeafValue[]): Day[] =>
+  rule.leaves.flatMap((path) => {
+    const slot = slotOf(path) ?? -1;
+    const value = leaves[slot];
+    return LEAVES[slot]?.kind.kind === 'day' && typeof value === 'number' ? [value] : [];
+  });
+
 /** A day within each range of days that the rule tells apart, its first and its last. */
-function candidateDays(rule: Rule, leaf: Leaf, day: Day): Day[] {
-  const points = [day, newYear(yearOf(day)), ...rule.changes.flatMap((change) => dayPoints(change, leaf.path, day))];
+function candidateDays(rule: Rule, leaf: Leaf, leaves: readonly LeafValue[], day: Day): Day[] {
+  const changes = rule.changes.flatMap((change) => dayPoints(change, leaf.path, day));
+  const points = [...new Set([day, newYear(yearOf(day)), ...otherDays(rule, leaves), ...changes])];
   return points.flatMap((point) => [addDays(point, -1), point, addDays(point, 1)]);
 }
 
@@ -97,7 +107,7 @@ export function candidates(linked: Linked, rule: Rule, slot: number, leaves: rea
     case 'boolean':
       return [true, false];
     case 'day': {
-      const days = candidateDays(rule, leaf, day);
+      const days = candidateDays(rule, leaf, leaves, day);
       const mayEnd = leaf.local === 'specialAssistance.through' || leaf.local === 'deathDate';
       return mayEnd ? [null, ...days] : days;
     }
@@ -113,6 +123,6 @@ export function candidates(linked: Linked, rule: Rule, slot: number, leaves: rea
     case 'money':
       return candidateFen(moneyBeside(linked, rule, slot, leaves), constants);
     case 'stays':
-      return candidateStays(day);
+      return hasOpenStay(leaves[slot]) ? completedStays(leaves[slot], day) : candidateStays(day);
   }
 }

@@ -8,9 +8,9 @@ import { becauseOf, becauseOfStanding } from './because.js';
 import { shareOut } from './benefit.js';
 import { moveTo } from './frame.js';
 import type { Question } from './question.js';
-import { needsOf } from './search.js';
+import { needsOf } from './exact.js';
 import type { Standing } from './standing.js';
-import { certainAlternative, searchFor } from './state.js';
+import { certainAlternative } from './state.js';
 import type { Inquiry } from './state.js';
 import type { Stretch } from './stretch.js';
 
@@ -41,7 +41,7 @@ function festivalDates(inquiry: Inquiry, rule: Rule, stretch: Stretch, within: {
 /** The facts that the amount hangs on, of an item whose outcome may be settled. */
 function amountNeeds(inquiry: Inquiry, rule: Rule): string[] {
   const conditions = rule.alternatives.flatMap(({ when }) => when ?? []);
-  return [...new Set(conditions.flatMap((node) => needsOf(searchFor(inquiry, rule, node))))];
+  return [...new Set(conditions.flatMap((node) => needsOf({ ...inquiry, rule }, node)))];
 }
 
 function readingsOf({ linked, frame }: Inquiry, rule: Rule): Item['readings'] {
@@ -84,7 +84,7 @@ export function itemOf(inquiry: Inquiry, rule: Rule, stretch: Stretch, standing:
     funding: funding && alternative && others.length === 0 ? shareOut(funding, alternative.benefit.amount, program, day) : [],
     citations: item.citations.map(({ clause, quote }) => ({ instrument: program.instrument.number ?? program.instrument.title.zh, clause, quote })),
     because: isBarred ? becauseOfStanding(standing(day), inquiry) : becauseOf(inquiry, rule, day),
-    needs: outcome === 'undetermined' ? needsOf(searchFor(inquiry, rule, rule.node)) : [],
+    needs: outcome === 'undetermined' ? needsOf({ ...inquiry, rule }, rule.node) : [],
     next: stretch.next && { on: formatDay(stretch.next.on), outcome: stretch.next.state.outcome, benefit: stretch.next.state.benefit },
     readings: readingsOf(inquiry, rule),
   };

@@ -8,9 +8,8 @@ import { UNKNOWN, YES } from '../values/truth.js';
 import { moveTo } from './frame.js';
 import type { Frame } from './frame.js';
 import { parameterOn } from './parameters.js';
-import { searchFor } from './state.js';
 import type { Inquiry } from './state.js';
-import { assign } from './unknowns.js';
+import { assign, unknownsOf } from './unknowns.js';
 
 /**
  * The engine and json-logic-js decide a settled condition differently: the answer must not be used. Names the item, the beneficiary's role and the
@@ -52,6 +51,7 @@ function portableData({ linked, frame }: Inquiry, rule: Rule): Data {
     put(data, path, value);
     if (role !== null && role === rule.role) put(data, `person.${name}`, value);
   }
+  if (rule.role !== null) put(data, 'person.role', rule.role);
   for (const parameter of program.parameters) put(data, `parameters.${parameter.name}`, parameterOn(parameter, frame.day));
   for (const [name, option] of Object.entries(frame.readings)) put(data, `readings.${name}`, option);
   return data;
@@ -69,7 +69,7 @@ function decide(expression: RulesLogic, data: Data, inquiry: Inquiry): boolean {
 }
 
 function answerWhatIsMissing(inquiry: Inquiry, rule: Rule): void {
-  for (const { slots, options } of searchFor(inquiry, rule, rule.node).unknowns) {
+  for (const { slots, options } of unknownsOf(inquiry.linked, rule, inquiry.frame, inquiry.household)) {
     assign(inquiry.frame, slots, options[0] ?? slots.map(() => null));
   }
 }

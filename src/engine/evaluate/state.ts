@@ -4,15 +4,11 @@ import type { Alternative, Rule } from '../compile/program.js';
 import type { Day } from '../values/day.js';
 import { NO, UNKNOWN, YES } from '../values/truth.js';
 import type { Truth } from '../values/truth.js';
-import { nth } from '../values/nth.js';
 import { mergeBenefits, printBenefit } from './benefit.js';
+import { exactTruth } from './exact.js';
 import { moveTo } from './frame.js';
 import type { Frame } from './frame.js';
 import type { Linked } from './link.js';
-import { canBe, exactTruth } from './search.js';
-import type { Search } from './search.js';
-import { unknownsOf } from './unknowns.js';
-import type { Unknown } from './unknowns.js';
 
 /** `undetermined`: it depends on facts that are not given. */
 export type Outcome = 'eligible' | 'undetermined' | 'ineligible';
@@ -38,22 +34,8 @@ export interface State {
 
 const OUTCOMES: Readonly<Record<Truth, Outcome>> = { [NO]: 'ineligible', [UNKNOWN]: 'undetermined', [YES]: 'eligible' };
 
-/** A search over what is missing for a condition of a rule, on the frame's day. The unknowns are found once, when first needed. */
-export function searchFor(inquiry: Inquiry, rule: Rule, node: number): Search {
-  const { linked, frame, household } = inquiry;
-  let unknowns: readonly Unknown[] | undefined;
-  return {
-    linked,
-    frame,
-    node,
-    get unknowns() {
-      return (unknowns ??= unknownsOf(linked, rule, frame, household));
-    },
-  };
-}
-
-/** The exact truth of a rule's condition on the frame's day. */
-export const truthOn = (inquiry: Inquiry, rule: Rule): Truth => exactTruth(searchFor(inquiry, rule, rule.node));
+/** The exact truth of a condition of a rule on the frame's day. */
+const truthOf = (inquiry: Inquiry, rule: Rule, node: number): Truth => exactTruth({ ...inquiry, rule }, node);
 
 /** The alternatives that are possible on the frame's day, up to the first that certainly holds. */
 export function possibleAlternatives<Choice extends { readonly when: number | null }>(
@@ -64,9 +46,8 @@ export function possibleAlternatives<Choice extends { readonly when: number | nu
   const possible: Choice[] = [];
   for (const choice of choices) {
     if (choice.when === null) return [...possible, choice];
-    const truth = nth(inquiry.linked.nodes, choice.when)(inquiry.frame);
+    const truth = truthOf(inquiry, rule, choice.when);
     if (truth === NO) continue;
-    if (truth === UNKNOWN && !canBe(searchFor(inquiry, rule, choice.when), YES)) continue;
     possible.push(choice);
     if (truth === YES) break;
   }
@@ -81,7 +62,7 @@ export function certainAlternative<Choice extends { readonly when: number | null
 ): Choice | null {
   const [choice, ...others] = possibleAlternatives(inquiry, rule, choices);
   if (!choice || others.length > 0) return null;
-  const isCertain = choice.when === null || exactTruth(searchFor(inquiry, rule, choice.when)) === YES;
+  const isCertain = choice.when === null || truthOf(inquiry, rule, choice.when) === YES;
   return isCertain ? choice : null;
 }
 
@@ -89,7 +70,7 @@ export function certainAlternative<Choice extends { readonly when: number | null
 export function stateOn(inquiry: Inquiry, rule: Rule, day: Day): State {
   moveTo(inquiry.frame, day);
   const { program } = inquiry.linked;
-  const outcome = inquiry.grants(day) ? OUTCOMES[truthOn(inquiry, rule)] : 'ineligible';
+  const outcome = inquiry.grants(day) ? OUTCOMES[truthOf(inquiry, rule, rule.node)] : 'ineligible';
   const alternatives = possibleAlternatives(inquiry, rule, rule.alternatives);
   const benefit = mergeBenefits(alternatives.map((alternative) => printBenefit(alternative, program, day)));
   if (!benefit) throw new RangeError('a rule without a last benefit'); // INVARIANT: the last alternative has no condition

@@ -1,4 +1,5 @@
 import type { Rule } from '../compile/program.js';
+import { hasOpenStay } from '../facts/hospital.js';
 import { LEAVES, NULLABLE } from '../facts/leaves.js';
 import type { LeafValue } from '../facts/leaves.js';
 import { missingPath } from '../facts/read.js';
@@ -18,6 +19,9 @@ export interface Unknown {
   /** Values for `slots`, each a possible answer. Found when first read, for the facts as they were when it was made. */
   readonly options: readonly (readonly LeafValue[])[];
 }
+
+/** Whether a leaf's value is not known, or not wholly. */
+export const isMissing = (value: LeafValue): boolean => value === undefined || hasOpenStay(value);
 
 /** Puts an answer into a frame. */
 export function assign(frame: Frame, slots: readonly number[], option: readonly LeafValue[]): void {
@@ -81,7 +85,7 @@ function sourceOf(path: string, slot: number): string {
 export function unknownsOf(linked: Linked, rule: Rule, frame: Frame, household: Household): Unknown[] {
   const bySource = new Map<string, { path: string; slots: number[] }>();
   for (const slot of nth(linked.touching, rule.number).keys()) {
-    if (frame.leaves[slot] !== undefined) continue;
+    if (!isMissing(frame.leaves[slot])) continue;
     const path = slot < LEAVES.length ? missingPath(household, slot) : determinationPath(linked, slot);
     const source = sourceOf(path, slot);
     const entry = bySource.get(source) ?? { path, slots: [] };

@@ -4,8 +4,14 @@ import type { Day } from '../values/day.js';
 export type Role = 'mother' | 'father' | 'child';
 export const ROLES: readonly Role[] = ['mother', 'father', 'child'];
 
-/** One stay in hospital, both days included. */
+/** One stay in hospital, both days included; a day that is not given is undefined. */
 export interface Stay {
+  readonly from: Day | undefined;
+  readonly through: Day | undefined;
+}
+
+/** A stay of which both days are known. */
+export interface KnownStay {
   readonly from: Day;
   readonly through: Day;
 }

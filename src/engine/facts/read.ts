@@ -19,16 +19,10 @@ interface Entry {
   readonly read: (value: unknown) => LeafValue;
 }
 
-function readStays(value: unknown): LeafValue {
-  const stays: Stay[] = [];
-  for (const stay of value as readonly { from?: string; through?: string }[]) {
-    const from = parseDay(stay.from ?? '');
-    const through = parseDay(stay.through ?? '');
-    if (from === undefined || through === undefined) return undefined;
-    stays.push({ from, through });
-  }
-  return stays;
-}
+const readStays = (value: unknown): LeafValue =>
+  (value as readonly { from?: string; through?: string }[]).map(
+    ({ from, through }): Stay => ({ from: parseDay(from ?? ''), through: parseDay(through ?? '') }),
+  );
 
 /** How a value that the schema has let through becomes a leaf's value. */
 function reader(kind: LeafKind): (value: unknown) => LeafValue {

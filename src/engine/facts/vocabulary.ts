@@ -1,8 +1,9 @@
-import { HOUSEHOLD_LEAVES, MEMBER_LEAVES } from './leaves.js';
-import type { HouseholdLeaf, MemberLeaf, Role } from './leaves.js';
+import { HOUSEHOLD_LEAVES, MEMBER_LEAVES, ROLES } from './leaves.js';
+import type { HouseholdLeaf, LeafValue, MemberLeaf, Role } from './leaves.js';
+import type { Day } from '../values/day.js';
 import { given, happened, since, yearOfDay, yearsSince } from './define.js';
 import { hospitalFacts } from './hospital.js';
-import type { FactDefinition, Text } from './types.js';
+import type { FactDefinition, FactValue, Text } from './types.js';
 
 const household = (leaf: HouseholdLeaf, zh: string, en: string): FactDefinition =>
   given(leaf, HOUSEHOLD_LEAVES[leaf], zh, en);
@@ -33,26 +34,62 @@ const alive = (living: boolean, zh: string, en: string): FactDefinition => ({
   changes: () => [{ kind: 'own-day', leaf: 'deathDate', after: 0 }],
 });
 
+/** The scheme received on a day; absent outside `since` to `through`. */
+function schemeOn(value: LeafValue, from: LeafValue, through: LeafValue, day: Day): FactValue {
+  if (value === null) return null;
+  if (typeof from === 'number' && from > day) return null;
+  if (typeof through === 'number' && through < day) return null;
+  if (from === undefined || through === undefined) return undefined;
+  return value as string | undefined; // a leaf of kind `word`
+}
+
+const SCHEME_LEAVES = [
+  'specialAssistance.scheme',
+  'specialAssistance.since',
+  'specialAssistance.through',
+] as const;
+const SCHEME_TYPE = {
+  kind: 'word',
+  values: MEMBER_LEAVES['specialAssistance.scheme'].values,
+} as const;
+
 const scheme: FactDefinition = {
-  type: { kind: 'word', values: MEMBER_LEAVES['specialAssistance.scheme'].values },
+  type: SCHEME_TYPE,
   title: { zh: '正在领取的特别扶助金', en: 'special assistance received' },
-  leaves: ['specialAssistance.scheme', 'specialAssistance.since', 'specialAssistance.through'],
+  leaves: SCHEME_LEAVES,
   read:
-    ([schemeSlot = 0, sinceSlot = 0, throughSlot = 0]) =>
-    (leaves, day) => {
-      const value = leaves[schemeSlot];
-      const from = leaves[sinceSlot];
-      const through = leaves[throughSlot];
-      if (value === null) return null;
-      if (typeof from === 'number' && from > day) return null;
-      if (typeof through === 'number' && through < day) return null;
-      if (from === undefined || through === undefined) return undefined;
-      return value as string | undefined; // a leaf of kind `word`
-    },
+    ([slot = 0, sinceSlot = 0, throughSlot = 0]) =>
+    (leaves, day) =>
+      schemeOn(leaves[slot], leaves[sinceSlot], leaves[throughSlot], day),
   changes: () => [
     { kind: 'own-day', leaf: 'specialAssistance.since', after: 0 },
     { kind: 'own-day', leaf: 'specialAssistance.through', after: 1 },
   ],
+};
+
+/** What was received on the day of death; absent for the living, and before the death. */
+const schemeAtDeath: FactDefinition = {
+  type: SCHEME_TYPE,
+  title: { zh: '去世时领取的特别扶助金', en: 'special assistance received at death' },
+  leaves: [...SCHEME_LEAVES, 'deathDate'],
+  read:
+    ([slot = 0, sinceSlot = 0, throughSlot = 0, deathSlot = 0]) =>
+    (leaves, day) => {
+      const death = leaves[deathSlot];
+      if (typeof death !== 'number') return death === null ? null : undefined;
+      if (death > day) return null;
+      return schemeOn(leaves[slot], leaves[sinceSlot], leaves[throughSlot], death);
+    },
+  changes: () => [{ kind: 'own-day', leaf: 'deathDate', after: 0 }],
+};
+
+/** Which of the members a person is: known from the item, so that it reads no fact. */
+export const ROLE_FACT: FactDefinition = {
+  type: { kind: 'word', values: ROLES },
+  title: { zh: '身份', en: 'role' },
+  leaves: [],
+  read: () => () => undefined,
+  changes: () => [],
 };
 
 /** What a condition can ask of a member, as `mother.…`, `father.…`, `child.…` or `person.…`. */
@@ -65,6 +102,7 @@ export const MEMBER_FACTS: Readonly<Record<string, FactDefinition>> = {
   'hukou.code': member('hukou.code', '户籍区划代码', 'hukou code'),
   'hukou.kind': member('hukou.kind', '户口类别', 'kind of hukou'),
   'specialAssistance.scheme': scheme,
+  'specialAssistance.schemeAtDeath': schemeAtDeath,
   'disability.grade': since(
     'disability.grade',
     MEMBER_LEAVES['disability.grade'],

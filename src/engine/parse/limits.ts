@@ -4,11 +4,17 @@ export const MAX_BYTES = 2 * 1024 * 1024;
 /** Lists and maps that may stand inside each other: twice what a condition in a pack comes to. */
 export const MAX_DEPTH = 40;
 
+/** Lines that a text may have: thirty times the longest pack of today. */
+export const MAX_LINES = 50_000;
+
 /** Values, keys and list items that a text may have. */
 export const MAX_NODES = 200_000;
 
 /** Keys that one map may have. */
 export const MAX_KEYS = 20_000;
+
+/** Characters that a key may have. */
+export const MAX_KEY_LENGTH = 200;
 
 /** Problems that are reported of one text; the rest are left out. */
 export const MAX_PROBLEMS = 200;

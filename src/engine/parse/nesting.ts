@@ -1,44 +1,58 @@
+/** One list or map that is open: where it begins, if it is a block, and how many keys it has had. */
+interface Level {
+  readonly column: number;
+  keys: number;
+}
+
 /**
  * Follows how deep a text's lists and maps stand in each other, token by token, without building them: the columns at
  * which open block values begin, and the open brackets. It may say less than the true depth, by half at most.
  */
 export class Nesting {
-  #columns: number[] = [];
-  #brackets = 0;
+  readonly #blocks: Level[] = [];
+  readonly #brackets: Level[] = [];
   /** Whether the next token begins a value: at the beginning of a line, and after an indicator. */
   #fresh = true;
 
   get depth(): number {
-    return this.#columns.length + this.#brackets;
+    return this.#blocks.length + this.#brackets.length;
+  }
+
+  get inBrackets(): boolean {
+    return this.#brackets.length > 0;
   }
 
   startLine(): void {
     this.#fresh = true;
   }
 
-  /** A value, or an indicator (`-`, `?`, `:`) after which another may begin in the same line. */
-  begin(column: number, indicator: boolean): void {
-    if (this.#brackets === 0 && this.#fresh) {
-      while ((this.#columns.at(-1) ?? -1) >= column) this.#columns.pop();
-      this.#columns.push(column);
+  /** A value or an indicator (`-`, `?`, `:`), after which another may begin in the same line. */
+  begin(column: number, isIndicator: boolean): void {
+    if (!this.inBrackets && this.#fresh) {
+      while ((this.#blocks.at(-1)?.column ?? -1) > column) this.#blocks.pop();
+      if (this.#blocks.at(-1)?.column !== column) this.#blocks.push({ column, keys: 0 });
     }
-    this.#fresh = indicator;
+    this.#fresh = isIndicator;
   }
 
   open(column: number): void {
     this.begin(column, false);
-    this.#brackets += 1;
+    this.#brackets.push({ column, keys: 0 });
   }
 
   /** False when nothing was open. */
   close(): boolean {
-    if (this.#brackets === 0) return false;
-    this.#brackets -= 1;
-    return true;
+    return this.#brackets.pop() !== undefined;
   }
 
   /** An unfinished flow collection was given up. */
   closeAll(): void {
-    this.#brackets = 0;
+    this.#brackets.length = 0;
+  }
+
+  /** Counts a key of the innermost map and says how many it now has. */
+  countKey(): number {
+    const level = this.#brackets.at(-1) ?? this.#blocks.at(-1);
+    return level ? (level.keys += 1) : 1;
   }
 }

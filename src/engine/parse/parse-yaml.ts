@@ -13,7 +13,7 @@ import { scan } from './scan.js';
 
 /** One line of a message that says no more than what is wrong. */
 const sentence = (message: string): string => {
-  const line = (message.split('\n')[0] ?? '').replace(/[.:]$/, '');
+  const line = (message.split('\n')[0] ?? '').slice(0, 120).replace(/[.:]$/, '');
   return line.charAt(0).toLowerCase() + line.slice(1);
 };
 

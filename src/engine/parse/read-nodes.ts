@@ -1,6 +1,6 @@
 import { isMap, isPair, isScalar, isSeq, Scalar } from 'yaml';
 import type { YAMLMap, YAMLSeq } from 'yaml';
-import { MAX_DEPTH, MAX_KEYS, MAX_PROBLEMS } from './limits.js';
+import { MAX_DEPTH, MAX_KEY_LENGTH, MAX_KEYS, MAX_PROBLEMS } from './limits.js';
 import { textProblem } from './problem.js';
 import type { TextProblem } from './problem.js';
 import { readPlain, twoWays } from './scalars.js';
@@ -26,6 +26,8 @@ const DANGEROUS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'pro
 
 /** What is wrong with a key, or null. */
 function wrongKey(name: string): string | null {
+  if (name.length > MAX_KEY_LENGTH)
+    return `a key has more than ${String(MAX_KEY_LENGTH)} characters`;
   if (name === '') return 'a key is missing';
   if (DANGEROUS.has(name)) return `\`${name}\` cannot be a key`;
   if (name === '<<') return 'maps are not merged here';

@@ -1,37 +1,12 @@
-import { CST, Lexer } from 'yaml';
-import { MAX_DEPTH, MAX_NODES, MAX_PROBLEMS } from './limits.js';
+import { MAX_DEPTH, MAX_KEYS, MAX_LINES, MAX_NODES, MAX_PROBLEMS } from './limits.js';
 import { Nesting } from './nesting.js';
 import { textProblem } from './problem.js';
 import type { TextProblem } from './problem.js';
+import { tokens } from './tokens.js';
+import type { Token } from './tokens.js';
 
-type Place = readonly [number, number];
-
-/** What YAML offers and packs do without, each with what to do instead. */
-function refused(type: CST.TokenType | null, at: Place): TextProblem | null {
-  switch (type) {
-    case 'alias':
-    case 'anchor':
-      return textProblem(
-        'YAML_ALIAS',
-        at,
-        'anchors and aliases are not used here',
-        'write the value out',
-      );
-    case 'tag':
-      return textProblem('YAML_TAG', at, 'tags are not used here', 'leave the tag out');
-    case 'directive-line':
-      return textProblem(
-        'YAML_DIRECTIVE',
-        at,
-        'directives are not used here',
-        'leave the line out',
-      );
-    default:
-      return null;
-  }
-}
-
-const SILENT: ReadonlySet<CST.TokenType | null> = new Set<CST.TokenType>([
+/** Tokens that say nothing by themselves. */
+const SILENT: ReadonlySet<Token['type']> = new Set<Token['type']>([
   'byte-order-mark',
   'doc-mode',
   'space',
@@ -40,92 +15,158 @@ const SILENT: ReadonlySet<CST.TokenType | null> = new Set<CST.TokenType>([
   'directive-line',
 ]);
 
-/**
- * Looks through a text's tokens, once and in order, for what must be refused before anything is built of it: too much, too deep,
- * several documents, and what packs do without. A text that passes can be parsed without exhausting the stack.
- */
-export function scan(text: string): TextProblem[] {
-  const problems: TextProblem[] = [];
-  const nesting = new Nesting();
-  let offset = 0;
-  let lineStart = 0;
-  let nodes = 0;
-  let isScalar = false;
-  let document: 'before' | 'open' | 'ended' = 'before';
+/** What YAML offers and packs do without, each with what to do instead. */
+function refused({ type, start, end }: Token): TextProblem | null {
+  switch (type) {
+    case 'alias':
+    case 'anchor':
+      return textProblem(
+        'YAML_ALIAS',
+        [start, end],
+        'anchors and aliases are not used here',
+        'write the value out',
+      );
+    case 'tag':
+      return textProblem('YAML_TAG', [start, end], 'tags are not used here', 'leave the tag out');
+    case 'directive-line':
+      return textProblem(
+        'YAML_DIRECTIVE',
+        [start, end],
+        'directives are not used here',
+        'leave the line out',
+      );
+    default:
+      return null;
+  }
+}
 
-  for (const token of new Lexer().lex(text)) {
-    if (token === CST.DOCUMENT) continue;
-    if (token === CST.SCALAR) {
-      isScalar = true;
-      continue;
-    }
-    if (token === CST.FLOW_END) {
-      nesting.closeAll();
-      continue;
-    }
-    const type = isScalar ? 'scalar' : CST.tokenType(token);
-    isScalar = false;
-    const at: Place = [offset, offset + token.length];
-    const column = offset - lineStart;
-    offset += token.length;
-    const lastBreak = token.lastIndexOf('\n');
-    if (lastBreak !== -1) {
-      lineStart = at[0] + lastBreak + 1;
-      nesting.startLine();
-    }
+function hasTooManyLines(text: string): boolean {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines > MAX_LINES;
+}
 
-    const problem = refused(type, at);
-    if (problem && problems.push(problem) >= MAX_PROBLEMS) return problems;
-    if (type === 'doc-end') {
-      if (document === 'open') document = 'ended';
-      continue;
-    }
-    if (document === 'ended' || (type === 'doc-start' && document === 'open')) {
-      if (!SILENT.has(type)) {
-        const hint = 'keep each in a file of its own';
-        return [
-          ...problems,
-          textProblem('YAML_SEVERAL_DOCUMENTS', at, 'a second document begins here', hint),
-        ];
-      }
-    } else if (!SILENT.has(type)) document = 'open';
+/** Follows a text's tokens; `next` says what ends the scan at a token, or null. */
+class Scanner {
+  readonly #nesting = new Nesting();
+  #nodes = 0;
+  #document: 'before' | 'open' | 'ended' = 'before';
+  /** What came last, in this line or within these brackets. */
+  #last: 'nothing' | 'value' | 'sign' = 'nothing';
 
+  next(token: Token): TextProblem | null {
+    return this.#secondDocument(token) ?? this.#structure(token) ?? this.#limits(token);
+  }
+
+  #secondDocument({ type, start, end }: Token): TextProblem | null {
+    if (SILENT.has(type)) return null;
+    const isSecond =
+      this.#document === 'ended' || (type === 'doc-start' && this.#document === 'open');
+    this.#document = type === 'doc-end' ? 'ended' : 'open';
+    if (!isSecond) return null;
+    const hint = 'keep each in a file of its own';
+    return textProblem(
+      'YAML_SEVERAL_DOCUMENTS',
+      [start, end],
+      'a second document begins here',
+      hint,
+    );
+  }
+
+  #structure(token: Token): TextProblem | null {
+    const { type, text, start, end, column } = token;
     switch (type) {
+      case 'newline':
+        this.#nesting.startLine();
+        if (!this.#nesting.inBrackets) this.#last = 'nothing';
+        return null;
       case 'scalar':
       case 'single-quoted-scalar':
       case 'double-quoted-scalar':
       case 'block-scalar-header':
-        nodes += 1;
-        nesting.begin(column, false);
-        if (lastBreak !== -1) nesting.startLine();
-        break;
+        this.#nesting.begin(column, false);
+        if (text.includes('\n')) this.#nesting.startLine();
+        return this.#value(token);
       case 'seq-item-ind':
+        this.#nodes += 1;
+        this.#last = 'sign';
+        this.#nesting.begin(column, true);
+        return null;
       case 'explicit-key-ind':
       case 'map-value-ind':
-        nodes += type === 'seq-item-ind' ? 1 : 0;
-        nesting.begin(column, true);
-        break;
+        this.#last = 'sign';
+        this.#nesting.begin(column, true);
+        if (this.#nesting.countKey() <= MAX_KEYS) return null;
+        return textProblem(
+          'YAML_TOO_LARGE',
+          [start, end],
+          `more than ${String(MAX_KEYS)} keys in one map`,
+        );
       case 'flow-map-start':
-      case 'flow-seq-start':
-        nodes += 1;
-        nesting.open(column);
-        break;
+      case 'flow-seq-start': {
+        const problem = this.#value(token);
+        this.#nesting.open(column);
+        this.#last = 'nothing';
+        return problem;
+      }
+      case 'comma': {
+        const isEmpty = this.#last === 'nothing';
+        this.#last = 'nothing';
+        return isEmpty
+          ? textProblem('YAML_SYNTAX', [start, end], 'a value is missing before `,`')
+          : null;
+      }
       case 'flow-map-end':
       case 'flow-seq-end':
-        if (!nesting.close()) {
-          return [...problems, textProblem('YAML_SYNTAX', at, `\`${token}\` closes nothing`)];
-        }
-        break;
+        this.#last = 'value';
+        return this.#nesting.close()
+          ? null
+          : textProblem('YAML_SYNTAX', [start, end], `\`${text}\` closes nothing`);
+      case 'flow-error-end':
+        this.#nesting.closeAll();
+        return null;
       default:
+        return null;
     }
-    if (nesting.depth > MAX_DEPTH) {
+  }
+
+  #value({ start, end }: Token): TextProblem | null {
+    this.#nodes += 1;
+    const isSecond = this.#last === 'value';
+    this.#last = 'value';
+    if (!isSecond) return null;
+    const message = this.#nesting.inBrackets
+      ? '`,` or `:` is missing before this value'
+      : 'a second value stands in this line';
+    return textProblem('YAML_SYNTAX', [start, end], message);
+  }
+
+  #limits({ start, end }: Token): TextProblem | null {
+    if (this.#nesting.depth > MAX_DEPTH) {
       const message = `more than ${String(MAX_DEPTH)} lists and maps stand inside each other`;
-      return [...problems, textProblem('YAML_TOO_DEEP', at, message)];
+      return textProblem('YAML_TOO_DEEP', [start, end], message);
     }
-    if (nodes > MAX_NODES) {
-      const message = `more than ${String(MAX_NODES)} values, keys and list items`;
-      return [...problems, textProblem('YAML_TOO_LARGE', at, message)];
-    }
+    if (this.#nodes <= MAX_NODES) return null;
+    const message = `more than ${String(MAX_NODES)} values, keys and list items`;
+    return textProblem('YAML_TOO_LARGE', [start, end], message);
+  }
+}
+
+/**
+ * Looks through a text's tokens, once and in order, for what must be refused before anything is built of it: too much, too deep,
+ * several documents, and what packs do without. A text that passes can be parsed in time and without exhausting the stack.
+ */
+export function scan(text: string): TextProblem[] {
+  if (hasTooManyLines(text)) {
+    return [textProblem('YAML_TOO_LARGE', [0, 0], `more than ${String(MAX_LINES)} lines`)];
+  }
+  const problems: TextProblem[] = [];
+  const scanner = new Scanner();
+  for (const token of tokens(text)) {
+    const end = scanner.next(token);
+    const problem = end ?? refused(token);
+    if (problem) problems.push(problem);
+    if (end || problems.length >= MAX_PROBLEMS) break;
   }
   return problems;
 }

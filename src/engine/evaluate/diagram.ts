@@ -1,0 +1,116 @@
+import { nth } from '../values/nth.js';
+
+/**
+ * A reduced ordered decision diagram: a function of variables with a few options each, written so that equal functions are one number. 0 never holds, 1
+ * always does; a variable stands in the diagram only if the function depends on it.
+ */
+export type Root = number;
+export const NEVER: Root = 0;
+export const ALWAYS: Root = 1;
+
+/** Diagrams grow no larger than this in all; a condition that would need more is left as Kleene's table has it. */
+export const MOST_DIAGRAM_NODES = 20_000;
+
+/** The diagrams would be larger than {@link MOST_DIAGRAM_NODES}. */
+export class DiagramTooLarge extends Error {}
+
+/** The variable that a function asks first and what is left of it after each option. */
+interface Branch {
+  readonly variable: number;
+  readonly children: readonly Root[];
+}
+
+/** Makes and combines diagrams over variables that are numbered in the order in which they are asked. */
+export interface Diagrams {
+  /** A function that asks one variable: its value for each option. */
+  readonly ask: (variable: number, children: readonly Root[]) => Root;
+  readonly and: (left: Root, right: Root) => Root;
+  readonly or: (left: Root, right: Root) => Root;
+  readonly not: (root: Root) => Root;
+  /** What is left of a function when a variable has been answered. */
+  readonly restrict: (root: Root, variable: number, option: number) => Root;
+  /** The variables that a function depends on, in order. */
+  readonly variablesOf: (root: Root) => number[];
+}
+
+export function makeDiagrams(): Diagrams {
+  const branches: Branch[] = [];
+  const numbers = new Map<string, Root>();
+  const branchOf = (root: Root): Branch => nth(branches, root - 2);
+  const variableOf = (root: Root): number => (root < 2 ? Number.POSITIVE_INFINITY : branchOf(root).variable);
+
+  const ask = (variable: number, children: readonly Root[]): Root => {
+    const first = children[0] ?? NEVER;
+    if (children.every((child) => child === first)) return first;
+    const key = `${variable}:${children.join()}`;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    if (branches.length >= MOST_DIAGRAM_NODES) throw new DiagramTooLarge();
+    const root = branches.push({ variable, children }) + 1;
+    numbers.set(key, root);
+    return root;
+  };
+
+  const childrenAt = (root: Root, variable: number, count: number): readonly Root[] =>
+    variableOf(root) === variable ? branchOf(root).children : new Array<Root>(count).fill(root);
+
+  /** `dominant` decides alone; the other constant leaves the other side as it is. */
+  const combine = (dominant: Root): ((left: Root, right: Root) => Root) => {
+    const done = new Map<string, Root>();
+    const apply = (left: Root, right: Root): Root => {
+      if (left === dominant || right === dominant) return dominant;
+      if (left < 2) return right;
+      if (right < 2 || left === right) return left;
+      const key = left < right ? `${left},${right}` : `${right},${left}`;
+      const known = done.get(key);
+      if (known !== undefined) return known;
+      const variable = Math.min(variableOf(left), variableOf(right));
+      const { length } = branchOf(variableOf(left) === variable ? left : right).children;
+      const rights = childrenAt(right, variable, length);
+      const children = childrenAt(left, variable, length).map((child, option) => apply(child, nth(rights, option)));
+      const root = ask(variable, children);
+      done.set(key, root);
+      return root;
+    };
+    return apply;
+  };
+
+  const map = (root: Root, visit: (branch: Branch, self: (inner: Root) => Root) => Root): Root => {
+    const done = new Map<Root, Root>();
+    const self = (inner: Root): Root => {
+      if (inner < 2) return inner;
+      const known = done.get(inner) ?? visit(branchOf(inner), self);
+      done.set(inner, known);
+      return known;
+    };
+    return self(root);
+  };
+
+  const not = (root: Root): Root => {
+    const done = new Map<Root, Root>();
+    const invert = (inner: Root): Root => {
+      if (inner < 2) return 1 - inner;
+      const known = done.get(inner) ?? ask(branchOf(inner).variable, branchOf(inner).children.map(invert));
+      done.set(inner, known);
+      return known;
+    };
+    return invert(root);
+  };
+
+  const restrict = (root: Root, variable: number, option: number): Root =>
+    map(root, (branch, self) =>
+      branch.variable === variable ? self(nth(branch.children, option)) : ask(branch.variable, branch.children.map(self)),
+    );
+
+  const variablesOf = (root: Root): number[] => {
+    const found = new Set<number>();
+    map(root, ({ variable, children }, self) => {
+      found.add(variable);
+      children.forEach(self);
+      return NEVER;
+    });
+    return [...found].sort((left, right) => left - right);
+  };
+
+  return { ask, and: combine(NEVER), or: combine(ALWAYS), not, restrict, variablesOf };
+}

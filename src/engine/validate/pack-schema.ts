@@ -1,0 +1,111 @@
+import packSchema from '../../schemas/pack.schema.json' with { type: 'json' };
+import { nearName } from '../diagnostics/near-names.js';
+
+/** What we read of a JSON Schema. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly anyOf?: readonly Schema[];
+  readonly type?: string;
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean | Schema;
+  readonly items?: Schema;
+}
+
+const root: Schema & { readonly $defs: Readonly<Record<string, Schema>> } = packSchema;
+
+/** The part of the pack schema that a condition's nodes follow. */
+export const EXPRESSION: Schema = resolve({ $ref: '#/$defs/expression' });
+
+function resolve(schema: Schema): Schema {
+  const name = schema.$ref?.slice('#/$defs/'.length);
+  return name === undefined ? schema : resolve(root.$defs[name] ?? {});
+}
+
+/** The schemas that a value may follow, of which none is a choice again. */
+const branches = (schema: Schema): readonly Schema[] => {
+  const resolved = resolve(schema);
+  return resolved.anyOf ? resolved.anyOf.flatMap(branches) : [resolved];
+};
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function isOfType(value: unknown, type: string): boolean {
+  switch (type) {
+    case 'object':
+      return isObject(value);
+    case 'array':
+      return Array.isArray(value);
+    case 'integer':
+      return Number.isInteger(value);
+    case 'null':
+      return value === null;
+    default:
+      return typeof value === type;
+  }
+}
+
+/** Of a choice's branches the one that a value means: of its type, with its required property; null when there is none. */
+function fitting(choice: readonly Schema[], value: unknown): Schema | null {
+  const ofType = choice.filter((branch) => {
+    if ('const' in branch) return branch.const === value;
+    if (branch.enum) return branch.enum.includes(value);
+    return branch.type !== undefined && isOfType(value, branch.type);
+  });
+  if (ofType.length <= 1 || !isObject(value)) return ofType[0] ?? null;
+  return ofType.find(({ required = [] }) => required.every((name) => Object.hasOwn(value, name))) ?? null;
+}
+
+const typeName = (type: string): string => (type === 'string' ? 'text' : type === 'array' ? 'a list' : type);
+
+function describe(branch: Schema): string {
+  if ('const' in branch) return `\`${String(branch.const)}\``;
+  if (branch.enum) return branch.enum.map((value) => `\`${String(value)}\``).join(', ');
+  if (branch.type !== 'object') return typeName(branch.type ?? 'anything');
+  return branch.required ? `an object with ${branch.required.map((name) => `\`${name}\``).join(', ')}` : 'an object';
+}
+
+/** What the schema asks of a place, given what stands there: one schema without a choice, or the choice of which nothing fits. */
+export type Asked =
+  | { readonly schema: Schema }
+  | { readonly noneOf: string; readonly near: string | null };
+
+function ask(schema: Schema, value: unknown): Asked {
+  const choice = branches(schema);
+  const only = choice.length === 1 ? choice[0] : fitting(choice, value);
+  if (only) return { schema: only };
+  const names = choice.flatMap(({ required = [] }) => required);
+  const texts = choice.flatMap((branch) => (typeof branch.const === 'string' ? [branch.const] : []));
+  const near = isObject(value)
+    ? Object.keys(value).map((name) => nearName(name, names)).find((name) => name !== null)
+    : typeof value === 'string'
+      ? nearName(value, texts)
+      : null;
+  return { noneOf: [...new Set(choice.map(describe))].join(' or '), near: near ?? null };
+}
+
+function step({ properties, additionalProperties, items }: Schema, name: string): Schema {
+  if (properties && Object.hasOwn(properties, name)) return properties[name] ?? {};
+  if (typeof additionalProperties === 'object') return additionalProperties;
+  return items ?? {};
+}
+
+const within = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Readonly<Record<string, unknown>>)[name] // an own property was just seen
+    : undefined;
+
+/** What the pack schema asks at the end of a path, and the value there; for a value that fits no branch on the way, null. */
+export function askedAt(data: unknown, path: readonly string[]): { asked: Asked; value: unknown } | null {
+  let asked = ask(root, data);
+  let value = data;
+  for (const name of path) {
+    if (!('schema' in asked)) return null;
+    value = within(value, name);
+    asked = ask(step(asked.schema, name), value);
+  }
+  return { asked, value };
+}

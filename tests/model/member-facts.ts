@@ -1,0 +1,102 @@
+import type { Member } from '../../src/generated/household.types.js';
+import { birthdays, yearOf } from './calendar.js';
+import { toFen } from './fen.js';
+import { hospitalDaysThisYear, inHospital } from './hospital.js';
+import type { Scene } from './question.js';
+import type { Value } from './value.js';
+
+/** Records a missing path; its value is unknown. */
+type Miss = (path: string) => Value;
+
+type Read = (member: Member, scene: Scene, miss: Miss) => Value;
+
+const isLocal = (code: string, scene: Scene): boolean =>
+  scene.pack.jurisdiction.codes.some((prefix) => code.startsWith(prefix));
+
+/** A part of an object that may be left out whole, be null, or lack the part. */
+function part<Whole extends object>(
+  whole: Whole | null | undefined,
+  name: string,
+  key: keyof Whole & string,
+  miss: Miss,
+): Value {
+  if (whole === undefined) return miss(name);
+  if (whole === null) return null;
+  const value = whole[key];
+  return value === undefined ? miss(`${name}.${key}`) : (value as Value);
+}
+
+function isDead(member: Member, scene: Scene): boolean {
+  return typeof member.deathDate === 'string' && member.deathDate <= scene.day;
+}
+
+const scheme: Read = ({ specialAssistance: given }, scene, miss) => {
+  if (given === undefined) return miss('specialAssistance');
+  if (given === null) return null;
+  const { since, through } = given;
+  if (since !== undefined && since > scene.day) return null;
+  if (typeof through === 'string' && through < scene.day) return null;
+  const value = part(given, 'specialAssistance', 'scheme', miss);
+  if (since === undefined) miss('specialAssistance.since');
+  if (through === undefined) miss('specialAssistance.through');
+  return since === undefined || through === undefined ? undefined : value;
+};
+
+/** The disability as it stands on the day: absent before the day of certification. */
+const disability =
+  (key: 'grade' | 'kinds' | 'year'): Read =>
+  ({ disability: given }, scene, miss) => {
+    if (given === undefined) return miss('disability');
+    if (given === null) return null;
+    const on = given.certifiedOn;
+    if (on !== undefined && on > scene.day) return null;
+    const value = key === 'year' ? undefined : part(given, 'disability', key, miss);
+    if (on === undefined) return miss('disability.certifiedOn');
+    return key === 'year' ? yearOf(on) : value;
+  };
+
+const age: Read = ({ birthDate }, { day }, miss) => {
+  if (birthDate === undefined) return miss('birthDate');
+  return birthDate > day ? null : birthdays(birthDate, day);
+};
+
+const local =
+  (place: 'hukou' | 'residence'): Read =>
+  (member, scene, miss) => {
+    const code = part(member[place], place, 'code', miss);
+    return typeof code === 'string' ? isLocal(code, scene) : code;
+  };
+
+const ownPayment: Read = ({ majorIllness }, _scene, miss) => {
+  const money = part(majorIllness, 'majorIllness', 'ownPayment', miss);
+  return typeof money === 'string' || typeof money === 'number' ? toFen(money) : money;
+};
+
+const facts: Readonly<Record<string, Read>> = {
+  listed: () => true,
+  living: (member, scene) => !isDead(member, scene),
+  deceased: (member, scene) => isDead(member, scene),
+  deathYear: (member, scene) => (isDead(member, scene) ? yearOf(member.deathDate ?? '') : null),
+  age,
+  'hukou.local': local('hukou'),
+  'residence.local': local('residence'),
+  'specialAssistance.scheme': scheme,
+  'disability.grade': disability('grade'),
+  'disability.kinds': disability('kinds'),
+  'disability.year': disability('year'),
+  'hospital.today': ({ hospitalStays }, { day }, miss) =>
+    (hospitalStays && inHospital(hospitalStays, day)) ?? miss('hospitalStays'),
+  'hospital.daysThisYear': ({ hospitalStays }, { day }, miss) =>
+    (hospitalStays && hospitalDaysThisYear(hospitalStays, day)) ?? miss('hospitalStays'),
+  'majorIllness.ownPayment': ownPayment,
+};
+
+/** A fact of a listed member, such as `age` or `hukou.code`; `miss` is told what is not given. */
+export function memberFact(member: Member, name: string, scene: Scene, miss: Miss): Value {
+  const read = facts[name];
+  if (read) return read(member, scene, miss);
+  const [first = '', second] = name.split('.');
+  const value = (member as unknown as Record<string, unknown>)[first];
+  if (second === undefined) return value === undefined ? miss(first) : (value as Value);
+  return part(value as Record<string, unknown> | null | undefined, first, second, miss);
+}

@@ -1,0 +1,58 @@
+import type { Household, Role } from '../../src/generated/household.types.js';
+import type { Entitlement, Pack } from '../../src/generated/pack.types.js';
+import { benefitsOf } from './benefit.js';
+import type { Given } from './benefit.js';
+import { itemTruth } from './gates.js';
+import type { Asked, Scene } from './question.js';
+import { search } from './search.js';
+import type { Truth } from './value.js';
+
+export type Outcome = 'eligible' | 'undetermined' | 'ineligible';
+
+export interface ModelOutcome {
+  readonly outcome: Outcome;
+  /** The benefit, or null if which alternative is given depends on unknown facts. */
+  readonly benefit: Given | null;
+  /** The outcome of Kleene's logic alone; it may be `undetermined` where the exact one is settled. */
+  readonly kleene: Outcome;
+  /** False where the search for completions ran out before it had seen every candidate. */
+  readonly exact: boolean;
+}
+
+export const NAMED: Asked = { named: true, readings: {} };
+export const STANDING: Asked = { named: false, readings: {} };
+
+export function sceneOf(
+  pack: Pack,
+  role: Role | null,
+  household: Household,
+  day: string,
+  asked: Asked,
+): Scene {
+  return { pack, role, household, day, asked, missing: new Set() };
+}
+
+export function outcomeOf(truth: Truth): Outcome {
+  if (truth === undefined) return 'undetermined';
+  return truth ? 'eligible' : 'ineligible';
+}
+
+/** What one item gives one beneficiary on one day. Slow and plain: every condition is read from the pack anew. */
+export function modelOutcome(
+  pack: Pack,
+  item: Entitlement,
+  role: Role | null,
+  household: Household,
+  day: string,
+  asked: Asked,
+): ModelOutcome {
+  const scene = sceneOf(pack, role, household, day, asked);
+  const truth = itemTruth(item, scene);
+  const benefits = benefitsOf(item, scene);
+  const benefit = benefits.length === 1 ? (benefits[0] ?? null) : null;
+  const kleene = outcomeOf(truth);
+  if (truth !== undefined) return { outcome: kleene, benefit, kleene, exact: true };
+  const { holds, fails, complete } = search((at) => itemTruth(item, at), scene);
+  const outcome = holds && fails ? 'undetermined' : holds ? 'eligible' : 'ineligible';
+  return { outcome, benefit, kleene, exact: complete };
+}
