@@ -33,12 +33,12 @@ function chain(operands: readonly Operand[], scene: Scene, compare: Compare): Tr
 }
 
 function isIn([item, list]: NonNullable<Expression['in']>, scene: Scene): Truth {
-  const value = Array.isArray(item) ? item : operandValue(item, scene);
+  const value: unknown = Array.isArray(item) ? item : operandValue(item, scene);
   const within = Array.isArray(list) ? list : operandValue(list, scene);
   if (value === null || within === null) return false;
   if (value === undefined || within === undefined) return undefined;
   if (!Array.isArray(within)) throw new Error('`in` needs a list');
-  return (within as readonly Value[]).includes(value);
+  return (within as readonly unknown[]).includes(value);
 }
 
 function varTruth(name: string, scene: Scene): Truth {

@@ -6,7 +6,7 @@ import type { Row } from './rows.js';
 import type { Style } from './style.js';
 import { renderTable } from './table.js';
 import type { Cell, Column } from './table.js';
-import { wrap } from './width.js';
+import { widthOf, wrap } from './width.js';
 import type { Language, Words } from './words.js';
 
 /** How an assessment is laid out. */
@@ -61,7 +61,11 @@ function columnsFor(outcome: Outcome, facts: readonly OpenFact[], layout: Layout
     },
   });
   const item = column('item', 18, ({ title }) => title[language]);
-  const who: Filled = { title: words.columns.who, least: 8, cell: (row) => ({ text: row.who }) };
+  const who: Filled = {
+    title: words.columns.who,
+    least: Math.max(8, widthOf(words.household)),
+    cell: (row) => ({ text: row.who }),
+  };
   const when = column('when', 12, (each) => sayStretch(each, words));
   const clause = column('clause', 10, (each) => each.clause);
   if (outcome === 'ineligible') {

@@ -44,11 +44,10 @@ export function sayStretch({ from, through }: Item, words: Words): string {
   return ends.filter(Boolean).join('\n') || words.open;
 }
 
-/** What is coming: another outcome, or another benefit. */
-function sayNext({ outcome, benefit, next }: Item, words: Words): string {
-  if (next === null) return '';
-  const isSame = next.outcome === outcome && outcome !== 'ineligible';
-  if (isSame && JSON.stringify(next.benefit) === JSON.stringify(benefit)) return '';
+/** What is coming: another outcome, or another benefit. That it merely ends, the stretch says. */
+function sayNext({ outcome, next }: Item, words: Words): string {
+  if (next === null || next.outcome === 'ineligible') return '';
+  const isSame = next.outcome === outcome;
   const what = isSame ? sayBenefit(next.benefit, words.benefit) : words.nextOutcome[next.outcome];
   return words.fromThen(next.on, what);
 }
@@ -68,5 +67,6 @@ export const sayGiven = (item: Item, words: Words): Cell => ({
 /** Why something is not given: the condition that decided, or the first of several that did; below, what is coming. */
 export function sayReason(item: Item, language: Language, words: Words): Cell {
   const deciding = item.because.find(({ holds }) => holds === false) ?? item.because[0];
-  return { text: deciding?.text[language] ?? words.open, note: sayNext(item, words) };
+  const otherwise = item.readings.length > 0 ? words.byReading : words.open;
+  return { text: deciding?.text[language] ?? otherwise, note: sayNext(item, words) };
 }

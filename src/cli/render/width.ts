@@ -30,7 +30,7 @@ export function widthOf(text: string): number {
 
 /** Parts of a text that no line ends within: words, and Chinese characters with the marks that may not begin or end a line. */
 const PARTS =
-  /[（《〔「“‘(]*(?:[\p{Script=Latin}\p{N}.@_/–'%+-]+|[^\s（《〔「“‘(])[，。、；：！？）》〕」”’),;:.!?]*|[（《〔「“‘(]+|\s+/gu;
+  /[（《〔「“‘(]*(?:[\p{Script=Latin}\p{N}.@_–'%+-]+元?|[^\s（《〔「“‘(])[，。、；：！？）》〕」”’),;:.!?/]*|[（《〔「“‘(]+|\s+/gu;
 
 /** Cuts a part that is wider than a line. */
 function cut(part: string, width: number): string[] {

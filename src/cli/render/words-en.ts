@@ -62,13 +62,13 @@ export const EN: Words = {
   supposed: 'What follows supposes that this document were in force; it is granted by nobody now.',
   noNumber: 'no number',
   open: '—',
+  byReading: 'the reading taken of the text leaves it out',
   since: (day) => `from ${day}`,
   until: (day) => `to ${day}`,
   festivals: (days) => `on ${days.join(', ')}`,
   nextOutcome: {
     eligible: 'eligible',
     undetermined: 'no longer certain',
-    ineligible: 'no longer eligible',
   },
   fromThen: (day, what) => `→ from ${day}: ${what}`,
   outcomes: {

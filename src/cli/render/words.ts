@@ -36,10 +36,11 @@ export interface Words {
   readonly supposed: string;
   readonly noNumber: string;
   readonly open: string;
+  readonly byReading: string;
   readonly since: (day: string) => string;
   readonly until: (day: string) => string;
   readonly festivals: (days: readonly string[]) => string;
-  readonly nextOutcome: Readonly<Record<Outcome, string>>;
+  readonly nextOutcome: Readonly<Record<Exclude<Outcome, 'ineligible'>, string>>;
   readonly fromThen: (day: string, what: string) => string;
   readonly outcomes: Readonly<Record<Outcome, (count: number) => string>>;
   readonly columns: Readonly<

@@ -1,4 +1,9 @@
-import type { Benefit, Entitlement, Figure as PackFigure, Funding } from '../../generated/pack.types.js';
+import type {
+  Benefit,
+  Entitlement,
+  Figure as PackFigure,
+  Funding,
+} from '../../generated/pack.types.js';
 import { parseMoney } from '../values/money.js';
 import { compileCondition } from './conditions.js';
 import type { Scope } from './conditions.js';
@@ -7,7 +12,8 @@ import type { Alternative, Amount, Figure, FundingAlternative } from './program.
 function compileFigure(figure: PackFigure, scope: Scope): Figure {
   if (typeof figure === 'object') return { parameter: scope.parameters.indexOf(figure.parameter) };
   const fen = parseMoney(figure);
-  if (fen === undefined) throw new RangeError('validation has let a figure through that is no money');
+  if (fen === undefined)
+    throw new RangeError('validation has let a figure through that is no money');
   return { fen };
 }
 

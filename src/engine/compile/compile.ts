@@ -1,4 +1,9 @@
-import type { Entitlement, Instrument, Pack, Parameter as PackParameter } from '../../generated/pack.types.js';
+import type {
+  Entitlement,
+  Instrument,
+  Pack,
+  Parameter as PackParameter,
+} from '../../generated/pack.types.js';
 import type { Role } from '../facts/leaves.js';
 import { addDays, parseDay } from '../values/day.js';
 import type { Day } from '../values/day.js';
@@ -11,14 +16,16 @@ import { deepFreeze } from './freeze.js';
 import { makeNodes } from './nodes.js';
 import type { Change, Figure, Parameter, Program, ProgramItem, Rule } from './program.js';
 
-const dayOrNull = (text: string | null | undefined): Day | null => (text == null ? null : (parseDay(text) ?? null));
+const dayOrNull = (text: string | null | undefined): Day | null =>
+  text == null ? null : (parseDay(text) ?? null);
 
 /** The last day of a day, month or year: by then it had been published. */
 function publishedBy(text: string | null | undefined): Day | null {
   if (text == null) return null;
   const [year = 0, month, day] = text.split('-').map(Number);
   if (day !== undefined) return parseDay(text) ?? null;
-  const [nextYear, nextMonth] = month === undefined ? [year + 1, 1] : month === 12 ? [year + 1, 1] : [year, month + 1];
+  const [nextYear, nextMonth] =
+    month === undefined ? [year + 1, 1] : month === 12 ? [year + 1, 1] : [year, month + 1];
   return addDays(nextYear * 10000 + nextMonth * 100 + 1, -1);
 }
 
@@ -37,7 +44,8 @@ function compileParameter(name: string, { title, unit, values }: PackParameter):
 }
 
 function compileItem(entitlement: Entitlement): ProgramItem {
-  const { id, clause, title, force, citations, determination, festivals, basis, note, when } = entitlement;
+  const { id, clause, title, force, citations, determination, festivals, basis, note, when } =
+    entitlement;
   return {
     id,
     clause,
@@ -47,7 +55,10 @@ function compileItem(entitlement: Entitlement): ProgramItem {
     onApplication: entitlement.onApplication ?? false,
     onDeath: entitlement.onDeath ?? false,
     determination: determination ?? null,
-    organisation: typeof entitlement.for === 'object' && 'organisation' in entitlement.for ? entitlement.for.organisation : null,
+    organisation:
+      typeof entitlement.for === 'object' && 'organisation' in entitlement.for
+        ? entitlement.for.organisation
+        : null,
     festivals: festivals ?? [],
     basis: basis ?? [],
     note: note ?? null,
@@ -55,30 +66,46 @@ function compileItem(entitlement: Entitlement): ProgramItem {
   };
 }
 
-const rolesOf = (entitlement: Entitlement): readonly (Role | null)[] => (Array.isArray(entitlement.for) ? entitlement.for : [null]);
+const rolesOf = (entitlement: Entitlement): readonly (Role | null)[] =>
+  Array.isArray(entitlement.for) ? entitlement.for : [null];
 
 /** What holds for every document: a person lives (or, for what is given on death, has died) and is registered here; of a household somebody lives and one parent is. */
 function compileReach(entitlement: Entitlement, { nodes, role }: Scope): number[] {
-  const fact = (owner: Role, name: string): number => nodes.add({ kind: 'fact', fact: nodes.fact(owner, name) });
-  if (role !== null) return [fact(role, entitlement.onDeath ? 'deceased' : 'living'), fact(role, 'hukou.local')];
-  const local = nodes.add({ kind: 'or', nodes: [fact('mother', 'hukou.local'), fact('father', 'hukou.local')] });
+  const fact = (owner: Role, name: string): number =>
+    nodes.add({ kind: 'fact', fact: nodes.fact(owner, name) });
+  if (role !== null)
+    return [fact(role, entitlement.onDeath ? 'deceased' : 'living'), fact(role, 'hukou.local')];
+  const local = nodes.add({
+    kind: 'or',
+    nodes: [fact('mother', 'hukou.local'), fact('father', 'hukou.local')],
+  });
   if (entitlement.for !== 'household') return [local];
   const living = (['mother', 'father', 'child'] as const).map((owner) => fact(owner, 'living'));
   return [nodes.add({ kind: 'or', nodes: living }), local];
 }
 
-function compileRule(entitlement: Entitlement, item: number, scope: Scope, parameters: readonly Parameter[]): Omit<Rule, 'number'> {
+function compileRule(
+  entitlement: Entitlement,
+  item: number,
+  scope: Scope,
+  parameters: readonly Parameter[],
+): Omit<Rule, 'number'> {
   const { nodes, role } = scope;
   const reach = compileReach(entitlement, scope);
   const when = compileCondition(entitlement.when, scope);
-  const determination = entitlement.determination ? [nodes.add({ kind: 'determination', role, item })] : [];
+  const determination = entitlement.determination
+    ? [nodes.add({ kind: 'determination', role, item })]
+    : [];
   const node = nodes.add({ kind: 'and', nodes: [...reach, when, ...determination] });
   const alternatives = compileBenefits(entitlement, scope);
   const funding = compileFunding(entitlement.funding ?? [], scope);
   const tables = { nodes: nodes.nodes, facts: nodes.facts, parameters };
   const benefitConditions = alternatives.flatMap((alternative) => alternative.when ?? []);
   const fundingConditions = funding.flatMap((alternative) => alternative.when ?? []);
-  const { atoms, leaves, changes, readings } = dependenciesOf([node, ...benefitConditions, ...fundingConditions], tables);
+  const { atoms, leaves, changes, readings } = dependenciesOf(
+    [node, ...benefitConditions, ...fundingConditions],
+    tables,
+  );
   return {
     item,
     role,
@@ -88,7 +115,12 @@ function compileRule(entitlement: Entitlement, item: number, scope: Scope, param
     funding,
     atoms,
     leaves,
-    changes: [...changes, ...alternatives.flatMap(({ benefit }) => amountChanges(figuresOf(benefit.amount), parameters))],
+    changes: [
+      ...changes,
+      ...alternatives.flatMap(({ benefit }) =>
+        amountChanges(figuresOf(benefit.amount), parameters),
+      ),
+    ],
     readings: [...new Set([...(entitlement.readings ?? []), ...readings])],
   };
 }
@@ -104,12 +136,24 @@ function figuresOf(amount: Rule['alternatives'][number]['benefit']['amount']): r
 function amountChanges(figures: readonly Figure[], parameters: readonly Parameter[]): Change[] {
   return figures.flatMap((figure): Change[] => {
     const values = 'parameter' in figure ? (parameters[figure.parameter]?.values ?? []) : [];
-    return values.flatMap(({ from }): Change[] => (from === null ? [] : [{ kind: 'date', on: from }]));
+    return values.flatMap(({ from }): Change[] =>
+      from === null ? [] : [{ kind: 'date', on: from }],
+    );
   });
 }
 
-function compileInstrument({ from, through, published, ...rest }: Instrument): Program['instrument'] {
-  return { ...rest, from: dayOrNull(from), through: dayOrNull(through), published: publishedBy(published) };
+function compileInstrument({
+  from,
+  through,
+  published,
+  ...rest
+}: Instrument): Program['instrument'] {
+  return {
+    ...rest,
+    from: dayOrNull(from),
+    through: dayOrNull(through),
+    published: publishedBy(published),
+  };
 }
 
 /**
@@ -118,7 +162,9 @@ function compileInstrument({ from, through, published, ...rest }: Instrument): P
  */
 export function compile(pack: Pack, sha256: string): Program {
   const nodes = makeNodes();
-  const parameters = Object.entries(pack.parameters ?? {}).map(([name, parameter]) => compileParameter(name, parameter));
+  const parameters = Object.entries(pack.parameters ?? {}).map(([name, parameter]) =>
+    compileParameter(name, parameter),
+  );
   const terms = Object.entries(pack.terms ?? {});
   const scope = (role: Role | null): Scope => ({
     pack,
@@ -136,12 +182,21 @@ export function compile(pack: Pack, sha256: string): Program {
     version: pack.version,
     sha256,
     instrument: compileInstrument(pack.instrument),
-    jurisdiction: { name: pack.jurisdiction.name, codes: pack.jurisdiction.codes, clause: pack.jurisdiction.citations[0]?.clause ?? '' },
+    jurisdiction: {
+      name: pack.jurisdiction.name,
+      codes: pack.jurisdiction.codes,
+      clause: pack.jurisdiction.citations[0]?.clause ?? '',
+    },
     readings: pack.readings ?? {},
     parameters,
     facts: nodes.facts,
     nodes: nodes.nodes,
-    terms: terms.map(([name, { title, when, citations }]) => ({ name, title, when, clause: citations[0]?.clause ?? '' })),
+    terms: terms.map(([name, { title, when, citations }]) => ({
+      name,
+      title,
+      when,
+      clause: citations[0]?.clause ?? '',
+    })),
     items: pack.entitlements.map(compileItem),
     rules: rules.map((rule, number) => ({ number, ...rule })),
   });

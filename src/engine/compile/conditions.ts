@@ -1,4 +1,9 @@
-import type { Condition, Expression, Operand as PackOperand, Pack } from '../../generated/pack.types.js';
+import type {
+  Condition,
+  Expression,
+  Operand as PackOperand,
+  Pack,
+} from '../../generated/pack.types.js';
 import type { Role } from '../facts/leaves.js';
 import { findFact, PERSON_ROLE } from '../facts/names.js';
 import type { FactType } from '../facts/types.js';
@@ -24,7 +29,8 @@ type Name =
   | { readonly kind: 'reading'; readonly reading: string }
   | { readonly kind: 'term'; readonly term: string };
 
-const after = (prefix: string, path: string): string | null => (path.startsWith(prefix) ? path.slice(prefix.length) : null);
+const after = (prefix: string, path: string): string | null =>
+  path.startsWith(prefix) ? path.slice(prefix.length) : null;
 
 /** A name that validation has found to exist. */
 function resolve(path: string, scope: Scope): Name {
@@ -35,27 +41,38 @@ function resolve(path: string, scope: Scope): Name {
   const term = after('terms.', path);
   if (term !== null) return { kind: 'term', term };
   const parameter = after('parameters.', path);
-  if (parameter !== null) return { kind: 'parameter', parameter: scope.parameters.indexOf(parameter) };
+  if (parameter !== null)
+    return { kind: 'parameter', parameter: scope.parameters.indexOf(parameter) };
   const named = findFact(path);
   if (!named) throw new RangeError(`validation has let an unknown name through: ${path}`);
   const role = named.owner === 'person' ? scope.role : named.owner;
-  if (named.owner === 'person' && role === null) throw new RangeError(`validation has let ${path} through where there is no person`);
+  if (named.owner === 'person' && role === null)
+    throw new RangeError(`validation has let ${path} through where there is no person`);
   return { kind: 'fact', fact: scope.nodes.fact(role, named.name), type: named.definition.type };
 }
 
 /** A constant beside a fact of some type: days and money become integers. */
-function constantFor(value: string | number | boolean, type: FactType | null): string | number | boolean {
+function constantFor(
+  value: string | number | boolean,
+  type: FactType | null,
+): string | number | boolean {
   if (type?.kind === 'date') return parseDay(String(value)) ?? value;
-  return type?.kind === 'money' && typeof value !== 'boolean' ? (parseMoney(value) ?? value) : value;
+  return type?.kind === 'money' && typeof value !== 'boolean'
+    ? (parseMoney(value) ?? value)
+    : value;
 }
 
 const isExpression = (operand: PackOperand): operand is Expression => typeof operand === 'object';
 
-const TYPES_OF_TODAY: Readonly<Record<'day' | 'year', FactType>> = { day: { kind: 'date' }, year: { kind: 'integer', unit: 'year' } };
+const TYPES_OF_TODAY: Readonly<Record<'day' | 'year', FactType>> = {
+  day: { kind: 'date' },
+  year: { kind: 'integer', unit: 'year' },
+};
 
 function typeOf(operands: readonly PackOperand[], scope: Scope): FactType | null {
   for (const operand of operands) {
-    if (!isExpression(operand) || operand.var === undefined || operand.var === PERSON_ROLE) continue;
+    if (!isExpression(operand) || operand.var === undefined || operand.var === PERSON_ROLE)
+      continue;
     const name = resolve(operand.var, scope);
     if (name.kind === 'fact') return name.type;
     if (name.kind === 'today') return TYPES_OF_TODAY[name.today];
@@ -83,39 +100,65 @@ function operandOf(operand: PackOperand, type: FactType | null, scope: Scope): O
 function compileReading(operands: readonly PackOperand[], scope: Scope): number | null {
   const [left, right] = operands;
   if (left === undefined || right === undefined) return null;
-  for (const [side, other] of [[left, right], [right, left]] as const) {
+  for (const [side, other] of [
+    [left, right],
+    [right, left],
+  ] as const) {
     if (!isExpression(side) || !side.var?.startsWith('readings.') || isExpression(other)) continue;
     const name = resolve(side.var, scope);
-    if (name.kind === 'reading') return scope.nodes.add({ kind: 'reading', reading: name.reading, option: String(other) });
+    if (name.kind === 'reading')
+      return scope.nodes.add({ kind: 'reading', reading: name.reading, option: String(other) });
   }
   return null;
 }
 
-function compileCompare(operator: '==' | '<' | '<=', operands: readonly PackOperand[], scope: Scope): number {
+function compileCompare(
+  operator: '==' | '<' | '<=',
+  operands: readonly PackOperand[],
+  scope: Scope,
+): number {
   const reading = operator === '==' ? compileReading(operands, scope) : null;
   if (reading !== null) return reading;
   const type = typeOf(operands, scope);
-  return scope.nodes.add({ kind: 'compare', operator, operands: operands.map((operand) => operandOf(operand, type, scope)) });
+  return scope.nodes.add({
+    kind: 'compare',
+    operator,
+    operands: operands.map((operand) => operandOf(operand, type, scope)),
+  });
 }
 
-function compileIn(operands: readonly (PackOperand | readonly (string | number | boolean)[])[], scope: Scope): number {
+function compileIn(
+  operands: readonly (PackOperand | readonly (string | number | boolean)[])[],
+  scope: Scope,
+): number {
   const [needle, haystack] = operands as [PackOperand, PackOperand | readonly (string | number)[]]; // the schema has checked that there are two
   if (Array.isArray(haystack)) {
     const type = typeOf([needle], scope);
-    const list = (haystack as readonly (string | number)[]).map((value) => constantFor(value, type) as string | number);
+    const list = (haystack as readonly (string | number)[]).map(
+      (value) => constantFor(value, type) as string | number,
+    );
     return scope.nodes.add({ kind: 'in-list', operand: operandOf(needle, type, scope), list });
   }
   const list = operandOf(haystack as PackOperand, null, scope);
   if (!('fact' in list)) throw new RangeError('validation has let `in` through without a list');
-  return scope.nodes.add({ kind: 'in-fact', operand: operandOf(needle, null, scope), fact: list.fact });
+  return scope.nodes.add({
+    kind: 'in-fact',
+    operand: operandOf(needle, null, scope),
+    fact: list.fact,
+  });
 }
 
 function compileVar(path: string, scope: Scope): number {
   const name = resolve(path, scope);
   if (name.kind === 'fact') return scope.nodes.add({ kind: 'fact', fact: name.fact });
   const term = name.kind === 'term' ? scope.pack.terms?.[name.term] : undefined;
-  if (name.kind !== 'term' || !term) throw new RangeError(`validation has let \`${path}\` through as a condition`);
-  return scope.nodes.add({ kind: 'term', term: scope.terms.indexOf(name.term), node: compileCondition(term.when, scope) });
+  if (name.kind !== 'term' || !term)
+    throw new RangeError(`validation has let \`${path}\` through as a condition`);
+  return scope.nodes.add({
+    kind: 'term',
+    term: scope.terms.indexOf(name.term),
+    node: compileCondition(term.when, scope),
+  });
 }
 
 /** Compiles a validated condition and gives its number. `>` and `>=` become `<` and `<=` with the sides changed. */
@@ -123,8 +166,10 @@ export function compileCondition(condition: Condition, scope: Scope): number {
   if (condition === true) return scope.nodes.add({ kind: 'constant', value: true });
   const { add } = scope.nodes;
   if (condition.var !== undefined) return compileVar(condition.var, scope);
-  if (condition.and) return add({ kind: 'and', nodes: condition.and.map((part) => compileCondition(part, scope)) });
-  if (condition.or) return add({ kind: 'or', nodes: condition.or.map((part) => compileCondition(part, scope)) });
+  if (condition.and)
+    return add({ kind: 'and', nodes: condition.and.map((part) => compileCondition(part, scope)) });
+  if (condition.or)
+    return add({ kind: 'or', nodes: condition.or.map((part) => compileCondition(part, scope)) });
   if (condition['!']) return add({ kind: 'not', node: compileCondition(condition['!'], scope) });
   if (condition['==']) return compileCompare('==', condition['=='], scope);
   if (condition['<']) return compileCompare('<', condition['<'], scope);

@@ -19,7 +19,8 @@ interface Tables {
   readonly parameters: readonly Parameter[];
 }
 
-const fullPath = ({ role }: FactUse, leaf: string): string => (role === null ? leaf : `${role}.${leaf}`);
+const fullPath = ({ role }: FactUse, leaf: string): string =>
+  role === null ? leaf : `${role}.${leaf}`;
 
 function definitionOf(use: FactUse): FactDefinition {
   const found = findFact(use.path);
@@ -28,7 +29,9 @@ function definitionOf(use: FactUse): FactDefinition {
 }
 
 function parameterDates(parameter: Parameter): Change[] {
-  return parameter.values.flatMap(({ from }): Change[] => (from === null ? [] : [{ kind: 'date', on: from }]));
+  return parameter.values.flatMap(({ from }): Change[] =>
+    from === null ? [] : [{ kind: 'date', on: from }],
+  );
 }
 
 function factChanges(use: FactUse, thresholds: readonly number[]): Change[] {
@@ -40,8 +43,11 @@ function factChanges(use: FactUse, thresholds: readonly number[]): Change[] {
 /** The numbers that facts of a comparison are compared with. */
 function thresholdsOf(operands: readonly Operand[], { parameters }: Tables): number[] {
   return operands.flatMap((operand) => {
-    if ('constant' in operand) return typeof operand.constant === 'number' ? [operand.constant] : [];
-    return 'parameter' in operand ? nth(parameters, operand.parameter).values.map(({ value }) => value) : [];
+    if ('constant' in operand)
+      return typeof operand.constant === 'number' ? [operand.constant] : [];
+    return 'parameter' in operand
+      ? nth(parameters, operand.parameter).values.map(({ value }) => value)
+      : [];
   });
 }
 
@@ -50,26 +56,45 @@ function todayChanges(operands: readonly Operand[], tables: Tables): Change[] {
   const today = operands.find((operand) => 'today' in operand);
   if (!today) return [];
   const constants = thresholdsOf(operands, tables);
-  if (today.today === 'day') return constants.flatMap((day): Change[] => [{ kind: 'date', on: day }, { kind: 'date', on: addDays(day, 1) }]);
+  if (today.today === 'day')
+    return constants.flatMap((day): Change[] => [
+      { kind: 'date', on: day },
+      { kind: 'date', on: addDays(day, 1) },
+    ]);
   const years = operands.flatMap((operand): Change[] => {
     if (!('fact' in operand)) return [];
     const use = nth(tables.facts, operand.fact);
     const { yearLeaf } = definitionOf(use);
     return yearLeaf === undefined ? [] : [{ kind: 'new-year', leaf: fullPath(use, yearLeaf) }];
   });
-  return [...years, ...constants.flatMap((year): Change[] => [{ kind: 'date', on: newYear(year) }, { kind: 'date', on: newYear(year + 1) }])];
+  return [
+    ...years,
+    ...constants.flatMap((year): Change[] => [
+      { kind: 'date', on: newYear(year) },
+      { kind: 'date', on: newYear(year + 1) },
+    ]),
+  ];
 }
 
 function atomChanges(node: Node, tables: Tables): Change[] {
-  const changes = (fact: number, thresholds: readonly number[]): Change[] => factChanges(nth(tables.facts, fact), thresholds);
+  const changes = (fact: number, thresholds: readonly number[]): Change[] =>
+    factChanges(nth(tables.facts, fact), thresholds);
   if (node.kind === 'fact') return changes(node.fact, []);
-  const operands = node.kind === 'compare' ? node.operands : node.kind === 'in-list' || node.kind === 'in-fact' ? [node.operand] : [];
-  const listed = node.kind === 'in-list' ? node.list.filter((value) => typeof value === 'number') : [];
+  const operands =
+    node.kind === 'compare'
+      ? node.operands
+      : node.kind === 'in-list' || node.kind === 'in-fact'
+        ? [node.operand]
+        : [];
+  const listed =
+    node.kind === 'in-list' ? node.list.filter((value) => typeof value === 'number') : [];
   const thresholds = [...thresholdsOf(operands, tables), ...listed];
   return [
     ...operands.flatMap((operand) => {
       if ('fact' in operand) return changes(operand.fact, thresholds);
-      return 'parameter' in operand ? parameterDates(nth(tables.parameters, operand.parameter)) : [];
+      return 'parameter' in operand
+        ? parameterDates(nth(tables.parameters, operand.parameter))
+        : [];
     }),
     ...(node.kind === 'in-fact' ? changes(node.fact, []) : []),
     ...todayChanges(operands, tables),
@@ -77,7 +102,12 @@ function atomChanges(node: Node, tables: Tables): Change[] {
 }
 
 function factsOf(node: Node): number[] {
-  const operands = node.kind === 'compare' ? node.operands : node.kind === 'in-list' || node.kind === 'in-fact' ? [node.operand] : [];
+  const operands =
+    node.kind === 'compare'
+      ? node.operands
+      : node.kind === 'in-list' || node.kind === 'in-fact'
+        ? [node.operand]
+        : [];
   const own = node.kind === 'fact' || node.kind === 'in-fact' ? [node.fact] : [];
   return [...own, ...operands.flatMap((operand) => ('fact' in operand ? [operand.fact] : []))];
 }
@@ -98,7 +128,9 @@ function atomsBelow(roots: readonly number[], nodes: readonly Node[]): number[] 
   return atoms;
 }
 
-const unique = <Thing>(things: readonly Thing[]): Thing[] => [...new Map(things.map((thing) => [JSON.stringify(thing), thing])).values()];
+const unique = <Thing>(things: readonly Thing[]): Thing[] => [
+  ...new Map(things.map((thing) => [JSON.stringify(thing), thing])).values(),
+];
 
 /** What some conditions hang on: leaves, kinds of day, readings. */
 export function dependenciesOf(roots: readonly number[], tables: Tables): Dependencies {
@@ -107,7 +139,9 @@ export function dependenciesOf(roots: readonly number[], tables: Tables): Depend
   const uses = unique(nodes.flatMap(factsOf)).map((fact) => nth(tables.facts, fact));
   return {
     atoms,
-    leaves: unique(uses.flatMap((use) => definitionOf(use).leaves.map((leaf) => fullPath(use, leaf)))),
+    leaves: unique(
+      uses.flatMap((use) => definitionOf(use).leaves.map((leaf) => fullPath(use, leaf))),
+    ),
     changes: unique(nodes.flatMap((node) => atomChanges(node, tables))),
     readings: unique(nodes.flatMap((node) => (node.kind === 'reading' ? [node.reading] : []))),
   };

@@ -33,6 +33,7 @@ export function makeNodes(): Nodes {
     nodes: nodes.all,
     facts: facts.all,
     add: nodes.numberOf,
-    fact: (role, name) => facts.numberOf({ path: role === null ? name : `${role}.${name}`, role, name }),
+    fact: (role, name) =>
+      facts.numberOf({ path: role === null ? name : `${role}.${name}`, role, name }),
   };
 }

@@ -35,8 +35,16 @@ export type Node =
   | { readonly kind: 'fact'; readonly fact: number }
   | { readonly kind: 'determination'; readonly role: Role | null; readonly item: number }
   | { readonly kind: 'reading'; readonly reading: string; readonly option: string }
-  | { readonly kind: 'compare'; readonly operator: '==' | '<' | '<='; readonly operands: readonly Operand[] }
-  | { readonly kind: 'in-list'; readonly operand: Operand; readonly list: readonly (string | number)[] }
+  | {
+      readonly kind: 'compare';
+      readonly operator: '==' | '<' | '<=';
+      readonly operands: readonly Operand[];
+    }
+  | {
+      readonly kind: 'in-list';
+      readonly operand: Operand;
+      readonly list: readonly (string | number)[];
+    }
   | { readonly kind: 'in-fact'; readonly operand: Operand; readonly fact: number }
   | { readonly kind: 'and' | 'or'; readonly nodes: readonly number[] }
   | { readonly kind: 'not'; readonly node: number }
@@ -83,7 +91,11 @@ export interface Alternative {
 
 export interface FundingAlternative {
   readonly when: number | null;
-  readonly shares: readonly { readonly payer: string; readonly parts: number; readonly exact: Figure | null }[];
+  readonly shares: readonly {
+    readonly payer: string;
+    readonly parts: number;
+    readonly exact: Figure | null;
+  }[];
 }
 
 /** An item as one beneficiary meets it. */
@@ -136,12 +148,21 @@ export interface Program {
     /** The day by which it had been published; null where that is not known. */
     readonly published: Day | null;
   };
-  readonly jurisdiction: { readonly name: Text; readonly codes: readonly string[]; readonly clause: string };
+  readonly jurisdiction: {
+    readonly name: Text;
+    readonly codes: readonly string[];
+    readonly clause: string;
+  };
   readonly readings: Readonly<Record<string, Reading>>;
   readonly parameters: readonly Parameter[];
   readonly facts: readonly FactUse[];
   readonly nodes: readonly Node[];
-  readonly terms: readonly { readonly name: string; readonly title: Text; readonly clause: string; readonly when: Expression | true }[];
+  readonly terms: readonly {
+    readonly name: string;
+    readonly title: Text;
+    readonly clause: string;
+    readonly when: Expression | true;
+  }[];
   readonly items: readonly ProgramItem[];
   readonly rules: readonly Rule[];
 }

@@ -102,7 +102,13 @@ export class InputError extends Error {
   readonly diagnostics: readonly Diagnostic[];
 
   constructor(diagnostics: readonly Diagnostic[]) {
-    super(diagnostics.map(({ code, path, message, hint }) => [`${code}: ${path ? `${path}: ` : ''}${message}`, hint].filter(Boolean).join(' - ')).join('\n'));
+    super(
+      diagnostics
+        .map(({ code, path, message, hint }) =>
+          [`${code}: ${path ? `${path}: ` : ''}${message}`, hint].filter(Boolean).join(' - '),
+        )
+        .join('\n'),
+    );
     this.name = 'InputError';
     this.diagnostics = diagnostics;
   }

@@ -19,7 +19,8 @@ export interface ShapeProblem {
   readonly hint: string | null;
 }
 
-const list = (values: unknown): string => (Array.isArray(values) ? values.map((value) => `\`${String(value)}\``).join(', ') : String(values));
+const list = (values: unknown): string =>
+  Array.isArray(values) ? values.map((value) => `\`${String(value)}\``).join(', ') : String(values);
 
 /** Keywords that only gather the errors of their branches. */
 const GATHERING = new Set(['anyOf', 'oneOf', 'if', 'propertyNames', '$ref']);
@@ -30,15 +31,27 @@ const escapePointer = (name: string): string => name.replaceAll('~', '~0').repla
  * Puts a validator's error into our terms, without the value it was found at. `namesAt` gives the names that are known at a place of the data, for near names.
  * Null for errors that only gather others.
  */
-export function describeSchemaError(error: SchemaError, namesAt: (pointer: string) => readonly string[]): ShapeProblem | null {
+export function describeSchemaError(
+  error: SchemaError,
+  namesAt: (pointer: string) => readonly string[],
+): ShapeProblem | null {
   const { keyword, instancePath: pointer, params } = error;
   if (GATHERING.has(keyword)) return null;
-  const at = (code: DiagnosticCode, message: string, hint: string | null = null): ShapeProblem => ({ code, pointer, message, hint });
+  const at = (code: DiagnosticCode, message: string, hint: string | null = null): ShapeProblem => ({
+    code,
+    pointer,
+    message,
+    hint,
+  });
   switch (keyword) {
     case 'additionalProperties':
     case 'unevaluatedProperties': {
       const name = String(params['additionalProperty'] ?? params['unevaluatedProperty']);
-      const problem = at('UNKNOWN_PROPERTY', `unknown property \`${name}\``, didYouMean(name, namesAt(pointer)));
+      const problem = at(
+        'UNKNOWN_PROPERTY',
+        `unknown property \`${name}\``,
+        didYouMean(name, namesAt(pointer)),
+      );
       return { ...problem, pointer: `${pointer}/${escapePointer(name)}` };
     }
     case 'required':
@@ -55,15 +68,24 @@ export function describeSchemaError(error: SchemaError, namesAt: (pointer: strin
       return at('WRONG_FORMAT', `must have the form ${String(params['pattern'])}`);
     case 'minimum':
     case 'maximum':
-      return at('WRONG_VALUE', `must be ${String(params['comparison'])} ${String(params['limit'])}`);
+      return at(
+        'WRONG_VALUE',
+        `must be ${String(params['comparison'])} ${String(params['limit'])}`,
+      );
     case 'maxItems':
     case 'maxLength':
     case 'maxProperties':
-      return at('TOO_MANY', `must have at most ${String(params['limit'])} ${keyword.slice(3).toLowerCase()}`);
+      return at(
+        'TOO_MANY',
+        `must have at most ${String(params['limit'])} ${keyword.slice(3).toLowerCase()}`,
+      );
     case 'minItems':
     case 'minLength':
     case 'minProperties':
-      return at('TOO_FEW', `must have at least ${String(params['limit'])} ${keyword.slice(3).toLowerCase()}`);
+      return at(
+        'TOO_FEW',
+        `must have at least ${String(params['limit'])} ${keyword.slice(3).toLowerCase()}`,
+      );
     case 'uniqueItems':
       return at('WRONG_VALUE', 'must not say the same twice');
     default:

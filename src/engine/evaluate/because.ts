@@ -25,7 +25,13 @@ function reason(subject: Text, value: Text, requirement: Text, isNegated: boolea
   };
 }
 
-function atomReason(inquiry: Inquiry, rule: Rule, index: number, truth: Truth, { clause, isNegated }: Place): Reason | null {
+function atomReason(
+  inquiry: Inquiry,
+  rule: Rule,
+  index: number,
+  truth: Truth,
+  { clause, isNegated }: Place,
+): Reason | null {
   const { linked, frame } = inquiry;
   const node = nth(linked.program.nodes, index);
   const holds = holdsOf(isNegated ? negate(truth) : truth);
@@ -33,9 +39,17 @@ function atomReason(inquiry: Inquiry, rule: Rule, index: number, truth: Truth, {
     const { id, determination } = nth(linked.program.items, rule.item);
     const value = truth === UNKNOWN ? undefined : truth === YES;
     const authority = determination?.authority ?? null;
-    const subject = { zh: `${authority ?? ''}认定`, en: authority === null ? 'determination' : `determination by ${authority}` };
+    const subject = {
+      zh: `${authority ?? ''}认定`,
+      en: authority === null ? 'determination' : `determination by ${authority}`,
+    };
     return {
-      text: reason(subject, sayValue(value, { kind: 'boolean' }), determination?.test ?? { zh: '是', en: 'yes' }, isNegated),
+      text: reason(
+        subject,
+        sayValue(value, { kind: 'boolean' }),
+        determination?.test ?? { zh: '是', en: 'yes' },
+        isNegated,
+      ),
       fact: `determinations.${linked.program.district}/${id}`,
       value: value ?? null,
       holds,
@@ -48,7 +62,12 @@ function atomReason(inquiry: Inquiry, rule: Rule, index: number, truth: Truth, {
   const use = nth(linked.program.facts, subject);
   const value = nth(linked.facts, subject)(frame);
   return {
-    text: reason(sayFact(use, title), sayValue(value, type), sayRequirement(node, type, linked, frame), isNegated),
+    text: reason(
+      sayFact(use, title),
+      sayValue(value, type),
+      sayRequirement(node, type, linked, frame),
+      isNegated,
+    ),
     fact: use.path,
     value: plainValue(value, type),
     holds,
@@ -72,7 +91,10 @@ function walk(inquiry: Inquiry, rule: Rule, index: number, place: Place): Reason
     case 'not':
       return walk(inquiry, rule, node.node, { ...place, isNegated: !place.isNegated });
     case 'term':
-      return walk(inquiry, rule, node.node, { ...place, clause: nth(linked.program.terms, node.term).clause });
+      return walk(inquiry, rule, node.node, {
+        ...place,
+        clause: nth(linked.program.terms, node.term).clause,
+      });
     default:
       return [atomReason(inquiry, rule, index, truth, place)].filter((found) => found !== null);
   }
@@ -89,7 +111,15 @@ const STANDINGS: Readonly<Record<Exclude<Standing, 'in-force'>, Text>> = {
 export const becauseOfStanding = (standing: Standing, inquiry: Inquiry): Reason[] =>
   standing === 'in-force'
     ? []
-    : [{ text: STANDINGS[standing], fact: 'today', value: formatDay(inquiry.frame.day), holds: false, clause: null }];
+    : [
+        {
+          text: STANDINGS[standing],
+          fact: 'today',
+          value: formatDay(inquiry.frame.day),
+          holds: false,
+          clause: null,
+        },
+      ];
 
 /** The conditions that decided a rule on a day, each once. */
 export function becauseOf(inquiry: Inquiry, rule: Rule, day: number): Reason[] {

@@ -1,5 +1,15 @@
-import type { Benefit, FundingShare, Amount as PrintedAmount } from '../../generated/assessment.types.js';
-import type { Alternative, Amount, Figure, FundingAlternative, Program } from '../compile/program.js';
+import type {
+  Benefit,
+  FundingShare,
+  Amount as PrintedAmount,
+} from '../../generated/assessment.types.js';
+import type {
+  Alternative,
+  Amount,
+  Figure,
+  FundingAlternative,
+  Program,
+} from '../compile/program.js';
 import { allocate, formatMoney } from '../values/money.js';
 import type { Fen } from '../values/money.js';
 import type { Day } from '../values/day.js';
@@ -17,7 +27,13 @@ function printAmount(amount: Amount, money: (figure: Figure) => string): Printed
 /** A benefit as it stands on a day, its figures written out. */
 export function printBenefit({ benefit }: Alternative, program: Program, day: Day): Benefit {
   const { kind, amount, per, every, limit } = benefit;
-  return { kind, amount: printAmount(amount, (figure) => formatMoney(figureOn(figure, program, day))), per, every, limit };
+  return {
+    kind,
+    amount: printAmount(amount, (figure) => formatMoney(figureOn(figure, program, day))),
+    per,
+    every,
+    limit,
+  };
 }
 
 /**
@@ -29,9 +45,14 @@ export function mergeBenefits(benefits: readonly Benefit[]): Benefit | undefined
   if (!first) return undefined;
   const texts = new Set(benefits.map(({ amount }) => JSON.stringify(amount)));
   if (texts.size === 1) return first;
-  const sums = benefits.flatMap(({ amount }) => (amount !== null && 'exact' in amount ? [amount.exact] : []));
+  const sums = benefits.flatMap(({ amount }) =>
+    amount !== null && 'exact' in amount ? [amount.exact] : [],
+  );
   if (sums.length < benefits.length) return { ...first, amount: null };
-  const sorted = [...sums].sort((left, right) => Number(left) - Number(right)) as [string, ...string[]]; // two or more
+  const sorted = [...sums].sort((left, right) => Number(left) - Number(right)) as [
+    string,
+    ...string[],
+  ]; // two or more
   return { ...first, amount: { between: [sorted[0], sorted.at(-1) ?? sorted[0]] } };
 }
 
@@ -46,11 +67,24 @@ function sumToShare(amount: Amount, program: Program, day: Day): Fen | null {
  * Who pays how much of an amount: fixed sums first, the rest by parts, exact to the fen. Of 不少于 and 不超过 the bound is shared out; a share is null where
  * there is no sum.
  */
-export function shareOut(funding: FundingAlternative, amount: Amount, program: Program, day: Day): FundingShare[] {
+export function shareOut(
+  funding: FundingAlternative,
+  amount: Amount,
+  program: Program,
+  day: Day,
+): FundingShare[] {
   const total = sumToShare(amount, program, day);
   if (total === null) return funding.shares.map(({ payer }) => ({ payer, share: null }));
-  const fixed = funding.shares.map(({ exact }) => (exact === null ? null : figureOn(exact, program, day)));
+  const fixed = funding.shares.map(({ exact }) =>
+    exact === null ? null : figureOn(exact, program, day),
+  );
   const rest = total - fixed.reduce<Fen>((sum, fen) => sum + (fen ?? 0), 0);
-  const divided = allocate(rest, funding.shares.map(({ parts }, index) => (fixed[index] === null ? parts : 0)));
-  return funding.shares.map(({ payer }, index) => ({ payer, share: formatMoney(fixed[index] ?? divided[index] ?? 0) }));
+  const divided = allocate(
+    rest,
+    funding.shares.map(({ parts }, index) => (fixed[index] === null ? parts : 0)),
+  );
+  return funding.shares.map(({ payer }, index) => ({
+    payer,
+    share: formatMoney(fixed[index] ?? divided[index] ?? 0),
+  }));
 }

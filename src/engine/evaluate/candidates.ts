@@ -63,14 +63,19 @@ function candidateDays(rule: Rule, leaf: Leaf, leaves: readonly LeafValue[], day
 
 function combinations(words: readonly string[]): string[][] {
   if (words.length > MOST_COMBINED_WORDS) return [[], ...words.map((word) => [word]), [...words]];
-  return words.reduce<string[][]>((sets, word) => [...sets, ...sets.map((set) => [...set, word])], [[]]);
+  return words.reduce<string[][]>(
+    (sets, word) => [...sets, ...sets.map((set) => [...set, word])],
+    [[]],
+  );
 }
 
 function candidateCodes(program: Program, constants: readonly unknown[]): string[] {
   const local = program.jurisdiction.codes.map((code) => code.padEnd(6, '0'));
   const named = constants.filter((constant) => typeof constant === 'string');
   const beside = named.flatMap((code) =>
-    [-1, 0, 1].map((step) => String(Math.min(999999, Math.max(0, Number(code) + step))).padStart(6, '0')),
+    [-1, 0, 1].map((step) =>
+      String(Math.min(999999, Math.max(0, Number(code) + step))).padStart(6, '0'),
+    ),
   );
   return [...local, ...beside, '000000', '999999'];
 }
@@ -86,7 +91,12 @@ function candidateStays(day: Day): LeafValue[] {
 }
 
 /** The values of the other money leaves that the rule compares this one with. */
-function moneyBeside(linked: Linked, rule: Rule, slot: number, leaves: readonly LeafValue[]): LeafValue[] {
+function moneyBeside(
+  linked: Linked,
+  rule: Rule,
+  slot: number,
+  leaves: readonly LeafValue[],
+): LeafValue[] {
   return rule.atoms
     .map((atom) => nth(linked.slots, atom))
     .filter((slots) => slots.includes(slot))
@@ -97,7 +107,13 @@ function moneyBeside(linked: Linked, rule: Rule, slot: number, leaves: readonly 
  * Values of an unknown leaf of which at least one stands for every value that the rule's conditions could tell apart on a day, the facts
  * beside it being as they are.
  */
-export function candidates(linked: Linked, rule: Rule, slot: number, leaves: readonly LeafValue[], day: Day): LeafValue[] {
+export function candidates(
+  linked: Linked,
+  rule: Rule,
+  slot: number,
+  leaves: readonly LeafValue[],
+  day: Day,
+): LeafValue[] {
   const leaf = LEAVES[slot];
   if (!leaf) return [true, false]; // a determination
   const { kind } = leaf;

@@ -10,7 +10,9 @@ export function asKnownAt(program: Program, day: Day | null): Program | null {
   const published = program.instrument.published ?? program.instrument.from;
   if (published === null || published > day) return null;
   const known = (parameter: Parameter): Parameter => {
-    const values = parameter.values.filter((value, index) => index === 0 || (value.published ?? value.from ?? 0) <= day);
+    const values = parameter.values.filter(
+      (value, index) => index === 0 || (value.published ?? value.from ?? 0) <= day,
+    );
     return { ...parameter, values };
   };
   return { ...program, parameters: program.parameters.map(known) };
@@ -19,12 +21,19 @@ export function asKnownAt(program: Program, day: Day | null): Program | null {
 function isLocal(program: Program, facts: Facts): boolean {
   return ['mother.hukou.code', 'father.hukou.code'].some((path) => {
     const code = facts.leaves[slotOf(path) ?? -1];
-    return typeof code === 'string' && program.jurisdiction.codes.some((prefix) => code.startsWith(prefix));
+    return (
+      typeof code === 'string' &&
+      program.jurisdiction.codes.some((prefix) => code.startsWith(prefix))
+    );
   });
 }
 
 /** The programs that a question is about, in the order of their instruments' first days, drafts last. */
-export function choosePrograms(programs: readonly Program[], question: Question, facts: Facts): Program[] {
+export function choosePrograms(
+  programs: readonly Program[],
+  question: Question,
+  facts: Facts,
+): Program[] {
   return programs
     .filter(({ district }) => question.district === null || district === question.district)
     .filter(({ revision }) => question.revision === null || revision === question.revision)

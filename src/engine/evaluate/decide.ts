@@ -17,7 +17,9 @@ export type Decide = (household: unknown, options: Options) => Decision[];
 function decisionsOf({ inquiry, program }: Case, question: Question): Decision[] {
   const isDay = question.from === question.through;
   return rulesFor(inquiry).flatMap((rule) => {
-    const states = isDay ? [stateOn(inquiry, rule, question.from)] : stretchesOf(inquiry, rule, question).map(({ state }) => state);
+    const states = isDay
+      ? [stateOn(inquiry, rule, question.from)]
+      : stretchesOf(inquiry, rule, question).map(({ state }) => state);
     return states
       .filter(({ outcome }) => question.includeAll || outcome !== 'ineligible')
       .map(({ outcome, benefit }) => ({

@@ -37,7 +37,8 @@ export function makeDiagrams(): Diagrams {
   const branches: Branch[] = [];
   const numbers = new Map<string, Root>();
   const branchOf = (root: Root): Branch => nth(branches, root - 2);
-  const variableOf = (root: Root): number => (root < 2 ? Number.POSITIVE_INFINITY : branchOf(root).variable);
+  const variableOf = (root: Root): number =>
+    root < 2 ? Number.POSITIVE_INFINITY : branchOf(root).variable;
 
   const ask = (variable: number, children: readonly Root[]): Root => {
     const first = children[0] ?? NEVER;
@@ -67,7 +68,9 @@ export function makeDiagrams(): Diagrams {
       const variable = Math.min(variableOf(left), variableOf(right));
       const { length } = branchOf(variableOf(left) === variable ? left : right).children;
       const rights = childrenAt(right, variable, length);
-      const children = childrenAt(left, variable, length).map((child, option) => apply(child, nth(rights, option)));
+      const children = childrenAt(left, variable, length).map((child, option) =>
+        apply(child, nth(rights, option)),
+      );
       const root = ask(variable, children);
       done.set(key, root);
       return root;
@@ -90,7 +93,8 @@ export function makeDiagrams(): Diagrams {
     const done = new Map<Root, Root>();
     const invert = (inner: Root): Root => {
       if (inner < 2) return 1 - inner;
-      const known = done.get(inner) ?? ask(branchOf(inner).variable, branchOf(inner).children.map(invert));
+      const known =
+        done.get(inner) ?? ask(branchOf(inner).variable, branchOf(inner).children.map(invert));
       done.set(inner, known);
       return known;
     };
@@ -99,7 +103,9 @@ export function makeDiagrams(): Diagrams {
 
   const restrict = (root: Root, variable: number, option: number): Root =>
     map(root, (branch, self) =>
-      branch.variable === variable ? self(nth(branch.children, option)) : ask(branch.variable, branch.children.map(self)),
+      branch.variable === variable
+        ? self(nth(branch.children, option))
+        : ask(branch.variable, branch.children.map(self)),
     );
 
   const variablesOf = (root: Root): number[] => {

@@ -40,7 +40,9 @@ function linker(): (program: Program) => Linked {
 }
 
 /** Reads households and questions against some programs; wrong ones throw an InputError that lists every problem. */
-export function reader(programs: readonly Program[]): (household: unknown, options: Options) => Matter {
+export function reader(
+  programs: readonly Program[],
+): (household: unknown, options: Options) => Matter {
   const linked = linker();
   return (household, options) => {
     const question = readQuestion(options, programs);
@@ -58,14 +60,17 @@ export function reader(programs: readonly Program[]): (household: unknown, optio
 /** The rules that can be somebody's: a person who is known not to be there gets no item, not even an ineligible one. */
 export function rulesFor({ linked, household }: Inquiry): Rule[] {
   const { members } = household;
-  return linked.program.rules.filter(({ role }) => role === null || members === undefined || members.some((member) => member.role === role));
+  return linked.program.rules.filter(
+    ({ role }) =>
+      role === null || members === undefined || members.some((member) => member.role === role),
+  );
 }
 
 /** The stretches of a rule that touch the days asked about. */
 export function stretchesOf(inquiry: Inquiry, rule: Rule, { from, through }: Question): Stretch[] {
   const timeline = timelineOf(inquiry, rule);
   const found: Stretch[] = [];
-  for (let day: Day | null = from; day !== null && day <= through; ) {
+  for (let day: Day | null = from; day !== null && day <= through;) {
     const stretch = timeline.at(day);
     found.push(stretch);
     day = stretch.next && stretch.next.on;

@@ -29,7 +29,12 @@ function instrumentOf({ program, term }: Case, day: Day): Instrument {
 }
 
 /** Has a settled stretch decided again, on its first day asked about. */
-function auditStretch(inquiry: Inquiry, rule: Rule, question: Question, { from, state }: Stretch): void {
+function auditStretch(
+  inquiry: Inquiry,
+  rule: Rule,
+  question: Question,
+  { from, state }: Stretch,
+): void {
   if (state.outcome === 'undetermined') return;
   audit(inquiry, rule, Math.max(question.from, from ?? 0), state.outcome === 'eligible');
 }

@@ -27,12 +27,20 @@ interface Exact {
 }
 
 /** A condition without parts: asks, one after another, the missing facts that it reads. */
-function atomDiagram(open: Open, unknowns: readonly Unknown[], diagrams: Diagrams, atom: number, first = 0): Root {
+function atomDiagram(
+  open: Open,
+  unknowns: readonly Unknown[],
+  diagrams: Diagrams,
+  atom: number,
+  first = 0,
+): Root {
   const { linked, frame } = open;
   const truth = nth(linked.nodes, atom)(frame);
   if (truth !== UNKNOWN) return truth === YES ? ALWAYS : NEVER;
   const slots = nth(linked.slots, atom);
-  const variable = unknowns.findIndex((unknown, index) => index >= first && unknown.slots.some((slot) => slots.includes(slot)));
+  const variable = unknowns.findIndex(
+    (unknown, index) => index >= first && unknown.slots.some((slot) => slots.includes(slot)),
+  );
   if (variable === -1) return NEVER;
   const unknown = nth(unknowns, variable);
   const before = unknown.slots.map((slot): LeafValue => frame.leaves[slot]);
@@ -44,16 +52,27 @@ function atomDiagram(open: Open, unknowns: readonly Unknown[], diagrams: Diagram
   return diagrams.ask(variable, children);
 }
 
-function diagramOf(open: Open, unknowns: readonly Unknown[], diagrams: Diagrams, index: number): Root {
+function diagramOf(
+  open: Open,
+  unknowns: readonly Unknown[],
+  diagrams: Diagrams,
+  index: number,
+): Root {
   const truth = nth(open.linked.nodes, index)(open.frame);
   if (truth !== UNKNOWN) return truth === YES ? ALWAYS : NEVER;
   const node = nth(open.linked.program.nodes, index);
   const below = (part: number): Root => diagramOf(open, unknowns, diagrams, part);
   switch (node.kind) {
     case 'and':
-      return node.nodes.reduce((root, part) => (root === NEVER ? root : diagrams.and(root, below(part))), ALWAYS);
+      return node.nodes.reduce(
+        (root, part) => (root === NEVER ? root : diagrams.and(root, below(part))),
+        ALWAYS,
+      );
     case 'or':
-      return node.nodes.reduce((root, part) => (root === ALWAYS ? root : diagrams.or(root, below(part))), NEVER);
+      return node.nodes.reduce(
+        (root, part) => (root === ALWAYS ? root : diagrams.or(root, below(part))),
+        NEVER,
+      );
     case 'not':
       return diagrams.not(below(node.node));
     case 'term':
@@ -85,7 +104,9 @@ export function exactTruth(open: Open, node: number): Truth {
 /** How far an answer alone settles the condition: the share of its options after which nothing is unknown. */
 function usefulness({ unknowns, diagrams, root }: Exact, variable: number): number {
   const { options } = nth(unknowns, variable);
-  const settling = options.filter((_, option) => diagrams.restrict(root ?? NEVER, variable, option) < 2);
+  const settling = options.filter(
+    (_, option) => diagrams.restrict(root ?? NEVER, variable, option) < 2,
+  );
   return settling.length / options.length;
 }
 

@@ -9,9 +9,16 @@ import type { Term } from './standing.js';
 import type { Inquiry } from './state.js';
 
 /** What has been decided: the member's own determination first, then the household's; undefined when nobody has said. */
-function determined({ household }: Facts, { program }: Linked, { item, role }: DeterminationLeaf): LeafValue {
+function determined(
+  { household }: Facts,
+  { program }: Linked,
+  { item, role }: DeterminationLeaf,
+): LeafValue {
   const id = `${program.district}/${nth(program.items, item).id}`;
-  const own = role === null ? undefined : household.members?.find((member) => member.role === role)?.determinations;
+  const own =
+    role === null
+      ? undefined
+      : household.members?.find((member) => member.role === role)?.determinations;
   return own?.[id] ?? household.determinations?.[id];
 }
 
@@ -20,7 +27,10 @@ function frameOf(linked: Linked, facts: Facts, question: Question): Frame {
   return {
     leaves: [...facts.leaves, ...determinations.map((leaf) => determined(facts, linked, leaf))],
     readings: Object.fromEntries(
-      Object.entries(program.readings).map(([name, { taken }]) => [name, question.readings[`${program.district}/${name}`] ?? taken]),
+      Object.entries(program.readings).map(([name, { taken }]) => [
+        name,
+        question.readings[`${program.district}/${name}`] ?? taken,
+      ]),
     ),
     day: question.from,
     memo: new Float64Array(program.nodes.length),

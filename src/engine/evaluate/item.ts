@@ -26,11 +26,19 @@ export function beneficiaryOf({ linked, household }: Inquiry, rule: Rule): Benef
 }
 
 /** The festivals' days of an item within its stretch and within the year of the day, or the window, asked about. */
-function festivalDates(inquiry: Inquiry, rule: Rule, stretch: Stretch, within: { from: Day; through: Day }): string[] {
+function festivalDates(
+  inquiry: Inquiry,
+  rule: Rule,
+  stretch: Stretch,
+  within: { from: Day; through: Day },
+): string[] {
   const { festivals } = nth(inquiry.linked.program.items, rule.item);
   const from = Math.max(stretch.from ?? 0, within.from);
   const through = Math.min(stretch.through ?? 99991231, within.through);
-  const years = Array.from({ length: yearOf(within.through) - yearOf(within.from) + 1 }, (_, index) => yearOf(within.from) + index);
+  const years = Array.from(
+    { length: yearOf(within.through) - yearOf(within.from) + 1 },
+    (_, index) => yearOf(within.from) + index,
+  );
   return festivals
     .flatMap((festival) => years.flatMap((year) => festivalDay(festival, year) ?? []))
     .filter((day) => day >= from && day <= through)
@@ -54,7 +62,13 @@ function readingsOf({ linked, frame }: Inquiry, rule: Rule): Item['readings'] {
 }
 
 /** An item as it is printed: one stretch of one rule, its reasons and needs those of the stretch's first day asked about. */
-export function itemOf(inquiry: Inquiry, rule: Rule, stretch: Stretch, standing: (day: Day) => Standing, question: Question): Item {
+export function itemOf(
+  inquiry: Inquiry,
+  rule: Rule,
+  stretch: Stretch,
+  standing: (day: Day) => Standing,
+  question: Question,
+): Item {
   const { linked, frame } = inquiry;
   const { program } = linked;
   const item = nth(program.items, rule.item);
@@ -75,17 +89,33 @@ export function itemOf(inquiry: Inquiry, rule: Rule, stretch: Stretch, standing:
     standing: standing(day),
     force: item.force,
     benefit,
-    ...(alternatives.length > 1 && outcome !== 'ineligible' ? { amountNeeds: amountNeeds(inquiry, rule) } : {}),
+    ...(alternatives.length > 1 && outcome !== 'ineligible'
+      ? { amountNeeds: amountNeeds(inquiry, rule) }
+      : {}),
     onApplication: item.onApplication,
     determination: item.determination,
     from: dayOrNull(stretch.from),
     through: dayOrNull(stretch.through),
-    dates: outcome === 'ineligible' ? [] : festivalDates(inquiry, rule, stretch, question.asked.on === undefined ? question : year),
-    funding: funding && alternative && others.length === 0 ? shareOut(funding, alternative.benefit.amount, program, day) : [],
-    citations: item.citations.map(({ clause, quote }) => ({ instrument: program.instrument.number ?? program.instrument.title.zh, clause, quote })),
+    dates:
+      outcome === 'ineligible'
+        ? []
+        : festivalDates(inquiry, rule, stretch, question.asked.on === undefined ? question : year),
+    funding:
+      funding && alternative && others.length === 0
+        ? shareOut(funding, alternative.benefit.amount, program, day)
+        : [],
+    citations: item.citations.map(({ clause, quote }) => ({
+      instrument: program.instrument.number ?? program.instrument.title.zh,
+      clause,
+      quote,
+    })),
     because: isBarred ? becauseOfStanding(standing(day), inquiry) : becauseOf(inquiry, rule, day),
     needs: outcome === 'undetermined' ? needsOf({ ...inquiry, rule }, rule.node) : [],
-    next: stretch.next && { on: formatDay(stretch.next.on), outcome: stretch.next.state.outcome, benefit: stretch.next.state.benefit },
+    next: stretch.next && {
+      on: formatDay(stretch.next.on),
+      outcome: stretch.next.state.outcome,
+      benefit: stretch.next.state.benefit,
+    },
     readings: readingsOf(inquiry, rule),
   };
 }

@@ -49,7 +49,9 @@ function linkOperand(operand: Operand, program: Program, facts: readonly Read[])
   return operand.today === 'day' ? (frame) => frame.day : (frame) => yearOf(frame.day);
 }
 
-const COMPARISONS: Readonly<Record<'==' | '<' | '<=', (left: FactValue, right: FactValue) => boolean>> = {
+const COMPARISONS: Readonly<
+  Record<'==' | '<' | '<=', (left: FactValue, right: FactValue) => boolean>
+> = {
   '==': (left, right) => left === right,
   '<': (left, right) => (left as number) < (right as number), // INVARIANT: both of one ordered type, checked when the pack was validated
   '<=': (left, right) => (left as number) <= (right as number), // as above
@@ -84,10 +86,12 @@ function linkMembership(operand: Read, list: Read): Decide {
   };
 }
 
-const linkFact = (fact: Read): Decide => (frame) => {
-  const value = fact(frame);
-  return value === undefined ? UNKNOWN : truthOf(value === true);
-};
+const linkFact =
+  (fact: Read): Decide =>
+  (frame) => {
+    const value = fact(frame);
+    return value === undefined ? UNKNOWN : truthOf(value === true);
+  };
 
 function linkAnd(decides: readonly Decide[]): Decide {
   return (frame) => {
@@ -118,11 +122,14 @@ export function link(program: Program): Linked {
   const local = localFacts(program.jurisdiction.codes);
   const definitions = program.facts.map(({ role, name }) => {
     const definition = role === null ? HOUSEHOLD_FACTS[name] : (MEMBER_FACTS[name] ?? local[name]);
-    if (!definition) throw new RangeError(`the program asks for a fact that this engine does not know: ${name}`);
+    if (!definition)
+      throw new RangeError(`the program asks for a fact that this engine does not know: ${name}`);
     return definition;
   });
   const factSlots = program.facts.map(({ role }, index) =>
-    nth(definitions, index).leaves.map((leaf) => slotOf(role === null ? leaf : `${role}.${leaf}`) ?? -1),
+    nth(definitions, index).leaves.map(
+      (leaf) => slotOf(role === null ? leaf : `${role}.${leaf}`) ?? -1,
+    ),
   );
   const facts = definitions.map((definition, index): Read => {
     const read: ReadFact = definition.read(nth(factSlots, index));
@@ -146,18 +153,27 @@ export function link(program: Program): Linked {
         return { decide: linkFact((frame) => frame.leaves[slot] as FactValue), slots: [slot] }; // a determination is a boolean
       }
       case 'reading':
-        return { decide: (frame) => truthOf(frame.readings[node.reading] === node.option), slots: [] };
+        return {
+          decide: (frame) => truthOf(frame.readings[node.reading] === node.option),
+          slots: [],
+        };
       case 'compare': {
         const operands = node.operands.map((operand) => linkOperand(operand, program, facts));
         return { decide: linkCompare(node.operator, operands), slots: operandSlots(node.operands) };
       }
       case 'in-list': {
         const operand = linkOperand(node.operand, program, facts);
-        return { decide: linkMembership(operand, () => node.list as readonly string[]), slots: operandSlots([node.operand]) };
+        return {
+          decide: linkMembership(operand, () => node.list as readonly string[]),
+          slots: operandSlots([node.operand]),
+        };
       }
       case 'in-fact': {
         const operand = linkOperand(node.operand, program, facts);
-        return { decide: linkMembership(operand, nth(facts, node.fact)), slots: [...operandSlots([node.operand]), ...nth(factSlots, node.fact)] };
+        return {
+          decide: linkMembership(operand, nth(facts, node.fact)),
+          slots: [...operandSlots([node.operand]), ...nth(factSlots, node.fact)],
+        };
       }
       case 'and':
         return { decide: linkAnd(node.nodes.map((part) => nth(nodes, part))), slots: [] };

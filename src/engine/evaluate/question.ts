@@ -37,11 +37,26 @@ export interface Question {
   readonly asked: Options;
 }
 
-const NAMES = ['on', 'from', 'through', 'district', 'revision', 'include', 'readings', 'knownAt', 'audit'] as const;
+const NAMES = [
+  'on',
+  'from',
+  'through',
+  'district',
+  'revision',
+  'include',
+  'readings',
+  'knownAt',
+  'audit',
+] as const;
 
-function readDay(name: 'on' | 'from' | 'through' | 'knownAt', text: unknown, diagnostics: Diagnostic[]): Day | null {
+function readDay(
+  name: 'on' | 'from' | 'through' | 'knownAt',
+  text: unknown,
+  diagnostics: Diagnostic[],
+): Day | null {
   const day = typeof text === 'string' ? parseDay(text) : undefined;
-  if (day === undefined) diagnostics.push(problem('QUESTION_DAY', name, 'must be a real calendar day, YYYY-MM-DD'));
+  if (day === undefined)
+    diagnostics.push(problem('QUESTION_DAY', name, 'must be a real calendar day, YYYY-MM-DD'));
   return day ?? null;
 }
 
@@ -56,35 +71,80 @@ function readWindow(options: Options, diagnostics: Diagnostic[]): { from: Day; t
     diagnostics.push(problem('QUESTION_DAY', 'on', 'give either `on`, or `from` and `through`'));
     return none;
   }
-  const window = { from: readDay('from', from, diagnostics) ?? 0, through: readDay('through', through, diagnostics) ?? 0 };
-  if (window.from > window.through && window.through !== 0) diagnostics.push(problem('QUESTION_DAY', 'through', '`through` is before `from`'));
+  const window = {
+    from: readDay('from', from, diagnostics) ?? 0,
+    through: readDay('through', through, diagnostics) ?? 0,
+  };
+  if (window.from > window.through && window.through !== 0)
+    diagnostics.push(problem('QUESTION_DAY', 'through', '`through` is before `from`'));
   return window;
 }
 
-function checkDistrict(options: Options, programs: readonly Program[], diagnostics: Diagnostic[]): void {
+function checkDistrict(
+  options: Options,
+  programs: readonly Program[],
+  diagnostics: Diagnostic[],
+): void {
   const { district, revision } = options;
   const districts = [...new Set(programs.map((program) => program.district))];
   if (district !== undefined && !districts.includes(district)) {
-    diagnostics.push(problem('UNKNOWN_DISTRICT', 'district', `there is no pack for \`${district}\``, didYouMean(district, districts)));
+    diagnostics.push(
+      problem(
+        'UNKNOWN_DISTRICT',
+        'district',
+        `there is no pack for \`${district}\``,
+        didYouMean(district, districts),
+      ),
+    );
     return;
   }
-  const revisions = programs.filter((program) => district === undefined || program.district === district).map((program) => program.revision);
+  const revisions = programs
+    .filter((program) => district === undefined || program.district === district)
+    .map((program) => program.revision);
   if (revision !== undefined && !revisions.includes(revision)) {
-    diagnostics.push(problem('UNKNOWN_REVISION', 'revision', `there is no revision \`${revision}\``, didYouMean(revision, revisions)));
+    diagnostics.push(
+      problem(
+        'UNKNOWN_REVISION',
+        'revision',
+        `there is no revision \`${revision}\``,
+        didYouMean(revision, revisions),
+      ),
+    );
   }
 }
 
-function checkReadings(readings: Readonly<Record<string, string>>, programs: readonly Program[], diagnostics: Diagnostic[]): void {
+function checkReadings(
+  readings: Readonly<Record<string, string>>,
+  programs: readonly Program[],
+  diagnostics: Diagnostic[],
+): void {
   const known = new Map<string, readonly string[]>(
     programs.flatMap((program) =>
-      Object.entries(program.readings).map(([name, reading]) => [`${program.district}/${name}`, Object.keys(reading.options)] as const),
+      Object.entries(program.readings).map(
+        ([name, reading]) => [`${program.district}/${name}`, Object.keys(reading.options)] as const,
+      ),
     ),
   );
   for (const [name, option] of Object.entries(readings)) {
     const options = known.get(name);
-    if (!options) diagnostics.push(problem('UNKNOWN_READING', `readings.${name}`, `there is no reading \`${name}\``, didYouMean(name, known.keys())));
+    if (!options)
+      diagnostics.push(
+        problem(
+          'UNKNOWN_READING',
+          `readings.${name}`,
+          `there is no reading \`${name}\``,
+          didYouMean(name, known.keys()),
+        ),
+      );
     else if (!options.includes(option)) {
-      diagnostics.push(problem('UNKNOWN_READING_OPTION', `readings.${name}`, `\`${option}\` is none of ${options.map((each) => `\`${each}\``).join(', ')}`, didYouMean(option, options)));
+      diagnostics.push(
+        problem(
+          'UNKNOWN_READING_OPTION',
+          `readings.${name}`,
+          `\`${option}\` is none of ${options.map((each) => `\`${each}\``).join(', ')}`,
+          didYouMean(option, options),
+        ),
+      );
     }
   }
 }
@@ -93,11 +153,16 @@ function checkReadings(readings: Readonly<Record<string, string>>, programs: rea
 export function readQuestion(options: Options, programs: readonly Program[]): Question {
   const diagnostics: Diagnostic[] = [];
   for (const name of Object.keys(options)) {
-    if (!(NAMES as readonly string[]).includes(name)) diagnostics.push(problem('UNKNOWN_OPTION', name, `there is no option \`${name}\``, didYouMean(name, NAMES)));
+    if (!(NAMES as readonly string[]).includes(name))
+      diagnostics.push(
+        problem('UNKNOWN_OPTION', name, `there is no option \`${name}\``, didYouMean(name, NAMES)),
+      );
   }
-  if (options.include !== undefined && (options.include as string) !== 'all') diagnostics.push(problem('UNKNOWN_OPTION', 'include', 'must be `all`'));
+  if (options.include !== undefined && (options.include as string) !== 'all')
+    diagnostics.push(problem('UNKNOWN_OPTION', 'include', 'must be `all`'));
   const window = readWindow(options, diagnostics);
-  const knownAt = options.knownAt === undefined ? null : readDay('knownAt', options.knownAt, diagnostics);
+  const knownAt =
+    options.knownAt === undefined ? null : readDay('knownAt', options.knownAt, diagnostics);
   const readings = options.readings ?? {};
   checkDistrict(options, programs, diagnostics);
   checkReadings(readings, programs, diagnostics);

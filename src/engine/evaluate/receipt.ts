@@ -31,19 +31,40 @@ function digest({ household, leaves }: Facts): string {
   return bytesToHex(sha256(text));
 }
 
-const asked = ({ on, from, through, district, revision, include, knownAt }: Options): Receipt['question'] =>
+const asked = ({
+  on,
+  from,
+  through,
+  district,
+  revision,
+  include,
+  knownAt,
+}: Options): Receipt['question'] =>
   Object.fromEntries(
-    Object.entries({ on, from, through, district, revision, include, knownAt }).filter(([, value]) => value !== undefined),
+    Object.entries({ on, from, through, district, revision, include, knownAt }).filter(
+      ([, value]) => value !== undefined,
+    ),
   );
 
 /** What was asked of what by which version: the same receipt always gives the same assessment. */
-export const receiptOf = (facts: Facts, question: Question, programs: readonly Program[]): Receipt => ({
+export const receiptOf = (
+  facts: Facts,
+  question: Question,
+  programs: readonly Program[],
+): Receipt => ({
   engine: ENGINE_VERSION,
-  packs: programs.map(({ district, revision, version, sha256: digestOfText }) => ({ id: `${district}@${revision}`, version, sha256: digestOfText })),
+  packs: programs.map(({ district, revision, version, sha256: digestOfText }) => ({
+    id: `${district}@${revision}`,
+    version,
+    sha256: digestOfText,
+  })),
   question: asked(question.asked),
   readings: Object.fromEntries(
     programs.flatMap(({ district, readings }) =>
-      Object.entries(readings).map(([name, { taken }]) => [`${district}/${name}`, question.readings[`${district}/${name}`] ?? taken]),
+      Object.entries(readings).map(([name, { taken }]) => [
+        `${district}/${name}`,
+        question.readings[`${district}/${name}`] ?? taken,
+      ]),
     ),
   ),
   facts: digest(facts),

@@ -21,7 +21,9 @@ export class AuditError extends Error {
   readonly expression: RulesLogic;
 
   constructor(item: string, role: string | null, expression: RulesLogic) {
-    super(`the second opinion differs on \`${item}\`${role === null ? '' : ` for the ${role}`}: ${JSON.stringify(expression)}`);
+    super(
+      `the second opinion differs on \`${item}\`${role === null ? '' : ` for the ${role}`}: ${JSON.stringify(expression)}`,
+    );
     this.name = 'AuditError';
     this.item = item;
     this.role = role;
@@ -40,7 +42,8 @@ function put(data: Data, path: string, value: unknown): void {
 }
 
 /** Absent facts are NaN: every comparison of JavaScript with it is false, whichever way it points, as the contract has it. */
-const portable = (value: FactValue): unknown => (value === null || value === undefined ? Number.NaN : value);
+const portable = (value: FactValue): unknown =>
+  value === null || value === undefined ? Number.NaN : value;
 
 /** The facts as plain data for any JSON Logic tool: money in fen, days as text, terms decided one after another. */
 function portableData({ linked, frame }: Inquiry, rule: Rule): Data {
@@ -52,8 +55,10 @@ function portableData({ linked, frame }: Inquiry, rule: Rule): Data {
     if (role !== null && role === rule.role) put(data, `person.${name}`, value);
   }
   if (rule.role !== null) put(data, 'person.role', rule.role);
-  for (const parameter of program.parameters) put(data, `parameters.${parameter.name}`, parameterOn(parameter, frame.day));
-  for (const [name, option] of Object.entries(frame.readings)) put(data, `readings.${name}`, option);
+  for (const parameter of program.parameters)
+    put(data, `parameters.${parameter.name}`, parameterOn(parameter, frame.day));
+  for (const [name, option] of Object.entries(frame.readings))
+    put(data, `readings.${name}`, option);
   return data;
 }
 
@@ -63,13 +68,19 @@ function decide(expression: RulesLogic, data: Data, inquiry: Inquiry): boolean {
   for (const { name, when } of inquiry.linked.program.terms) {
     if (!text.includes(`"terms.${name}"`)) continue;
     const known = (data['terms'] ?? {}) as Data;
-    if (!Object.hasOwn(known, name)) put(data, `terms.${name}`, decide(when as RulesLogic, data, inquiry));
+    if (!Object.hasOwn(known, name))
+      put(data, `terms.${name}`, decide(when as RulesLogic, data, inquiry));
   }
   return jsonLogic.truthy(jsonLogic.apply(expression, data));
 }
 
 function answerWhatIsMissing(inquiry: Inquiry, rule: Rule): void {
-  for (const { slots, options } of unknownsOf(inquiry.linked, rule, inquiry.frame, inquiry.household)) {
+  for (const { slots, options } of unknownsOf(
+    inquiry.linked,
+    rule,
+    inquiry.frame,
+    inquiry.household,
+  )) {
     assign(inquiry.frame, slots, options[0] ?? slots.map(() => null));
   }
 }
@@ -81,7 +92,12 @@ function answerWhatIsMissing(inquiry: Inquiry, rule: Rule): void {
  */
 export function audit(inquiry: Inquiry, rule: Rule, day: number, isEligible: boolean): void {
   const leaves = [...inquiry.frame.leaves];
-  const frame: Frame = { ...inquiry.frame, leaves, memo: new Float64Array(inquiry.frame.memo.length), stamp: 1 };
+  const frame: Frame = {
+    ...inquiry.frame,
+    leaves,
+    memo: new Float64Array(inquiry.frame.memo.length),
+    stamp: 1,
+  };
   const complete: Inquiry = { ...inquiry, frame };
   moveTo(frame, day);
   answerWhatIsMissing(complete, rule);

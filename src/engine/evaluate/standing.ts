@@ -20,7 +20,12 @@ export function termOf(program: Program, revisions: readonly Program[]): Term {
     .filter((other) => other.district === program.district && other.instrument.status === 'issued')
     .flatMap(({ instrument }) => instrument.from ?? [])
     .filter((day) => from !== null && day > from);
-  return { isDraft: status === 'draft', from, through, supersededFrom: later.length > 0 ? Math.min(...later) : null };
+  return {
+    isDraft: status === 'draft',
+    from,
+    through,
+    supersededFrom: later.length > 0 ? Math.min(...later) : null,
+  };
 }
 
 /** The standing on a day; both `from` and `through` are days in force. */
@@ -33,5 +38,9 @@ export function standingOn(term: Term, day: Day): Standing {
 
 /** The days on which the standing changes, each the first day of the new one. */
 export function standingChanges(term: Term): Day[] {
-  return [term.from, term.through === null ? null : addDays(term.through, 1), term.supersededFrom].filter((day) => day !== null);
+  return [
+    term.from,
+    term.through === null ? null : addDays(term.through, 1),
+    term.supersededFrom,
+  ].filter((day) => day !== null);
 }

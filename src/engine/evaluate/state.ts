@@ -32,10 +32,15 @@ export interface State {
   readonly benefit: Benefit;
 }
 
-const OUTCOMES: Readonly<Record<Truth, Outcome>> = { [NO]: 'ineligible', [UNKNOWN]: 'undetermined', [YES]: 'eligible' };
+const OUTCOMES: Readonly<Record<Truth, Outcome>> = {
+  [NO]: 'ineligible',
+  [UNKNOWN]: 'undetermined',
+  [YES]: 'eligible',
+};
 
 /** The exact truth of a condition of a rule on the frame's day. */
-const truthOf = (inquiry: Inquiry, rule: Rule, node: number): Truth => exactTruth({ ...inquiry, rule }, node);
+const truthOf = (inquiry: Inquiry, rule: Rule, node: number): Truth =>
+  exactTruth({ ...inquiry, rule }, node);
 
 /** The alternatives that are possible on the frame's day, up to the first that certainly holds. */
 export function possibleAlternatives<Choice extends { readonly when: number | null }>(
@@ -72,7 +77,9 @@ export function stateOn(inquiry: Inquiry, rule: Rule, day: Day): State {
   const { program } = inquiry.linked;
   const outcome = inquiry.grants(day) ? OUTCOMES[truthOf(inquiry, rule, rule.node)] : 'ineligible';
   const alternatives = possibleAlternatives(inquiry, rule, rule.alternatives);
-  const benefit = mergeBenefits(alternatives.map((alternative) => printBenefit(alternative, program, day)));
+  const benefit = mergeBenefits(
+    alternatives.map((alternative) => printBenefit(alternative, program, day)),
+  );
   if (!benefit) throw new RangeError('a rule without a last benefit'); // INVARIANT: the last alternative has no condition
   return { outcome, alternatives, benefit };
 }

@@ -25,7 +25,8 @@ export const isMissing = (value: LeafValue): boolean => value === undefined || h
 
 /** Puts an answer into a frame. */
 export function assign(frame: Frame, slots: readonly number[], option: readonly LeafValue[]): void {
-  for (let index = 0; index < slots.length; index += 1) frame.leaves[nth(slots, index)] = option[index];
+  for (let index = 0; index < slots.length; index += 1)
+    frame.leaves[nth(slots, index)] = option[index];
   changed(frame);
 }
 
@@ -33,9 +34,17 @@ export function assign(frame: Frame, slots: readonly number[], option: readonly 
 const FEW = 4;
 
 /** Leaves out answers that come to the same for the rule: that settle its conditions alike, or, where they settle nothing, are alike. */
-function distinct(linked: Linked, rule: Rule, frame: Frame, slots: readonly number[], options: readonly (readonly LeafValue[])[]): readonly (readonly LeafValue[])[] {
+function distinct(
+  linked: Linked,
+  rule: Rule,
+  frame: Frame,
+  slots: readonly number[],
+  options: readonly (readonly LeafValue[])[],
+): readonly (readonly LeafValue[])[] {
   if (options.length <= FEW) return options;
-  const touched = [...new Set(slots.flatMap((slot) => nth(linked.touching, rule.number).get(slot) ?? []))];
+  const touched = [
+    ...new Set(slots.flatMap((slot) => nth(linked.touching, rule.number).get(slot) ?? [])),
+  ];
   const before = slots.map((slot) => frame.leaves[slot]);
   const byEffect = new Map<string, readonly LeafValue[]>();
   for (const option of options) {
@@ -55,10 +64,21 @@ function distinct(linked: Linked, rule: Rule, frame: Frame, slots: readonly numb
 }
 
 const product = (lists: readonly (readonly LeafValue[])[]): LeafValue[][] =>
-  lists.reduce<LeafValue[][]>((rows, list) => rows.flatMap((row) => list.map((value) => [...row, value])), [[]]);
+  lists.reduce<LeafValue[][]>(
+    (rows, list) => rows.flatMap((row) => list.map((value) => [...row, value])),
+    [[]],
+  );
 
-function optionsOf(linked: Linked, rule: Rule, frame: Frame, path: string, slots: readonly number[]): readonly (readonly LeafValue[])[] {
-  const lists = slots.map((slot) => [...new Set(candidates(linked, rule, slot, frame.leaves, frame.day))]);
+function optionsOf(
+  linked: Linked,
+  rule: Rule,
+  frame: Frame,
+  path: string,
+  slots: readonly number[],
+): readonly (readonly LeafValue[])[] {
+  const lists = slots.map((slot) => [
+    ...new Set(candidates(linked, rule, slot, frame.leaves, frame.day)),
+  ]);
   const leaf = LEAVES[nth(slots, 0)];
   const outer = leaf?.local.split('.')[0] ?? '';
   const isWhole = leaf !== undefined && leaf.local !== outer && !path.endsWith(leaf.local);
@@ -82,18 +102,29 @@ function sourceOf(path: string, slot: number): string {
  * The facts that a rule reads and that are not given, each with its possible answers on the frame's day. An object of facts that is missing as a whole is one
  * unknown, and its answers include `null` where it may be null.
  */
-export function unknownsOf(linked: Linked, rule: Rule, frame: Frame, household: Household): Unknown[] {
+export function unknownsOf(
+  linked: Linked,
+  rule: Rule,
+  frame: Frame,
+  household: Household,
+): Unknown[] {
   const bySource = new Map<string, { path: string; slots: number[] }>();
   for (const slot of nth(linked.touching, rule.number).keys()) {
     if (!isMissing(frame.leaves[slot])) continue;
-    const path = slot < LEAVES.length ? missingPath(household, slot) : determinationPath(linked, slot);
+    const path =
+      slot < LEAVES.length ? missingPath(household, slot) : determinationPath(linked, slot);
     const source = sourceOf(path, slot);
     const entry = bySource.get(source) ?? { path, slots: [] };
     entry.slots.push(slot);
     bySource.set(source, entry);
   }
   // The frame changes while answers are tried; the answers themselves are found for the facts as they are now.
-  const asNow: Frame = { ...frame, leaves: [...frame.leaves], memo: new Float64Array(frame.memo.length), stamp: 1 };
+  const asNow: Frame = {
+    ...frame,
+    leaves: [...frame.leaves],
+    memo: new Float64Array(frame.memo.length),
+    stamp: 1,
+  };
   return [...bySource.values()].map(({ path, slots }) => {
     let options: Unknown['options'] | undefined;
     return {

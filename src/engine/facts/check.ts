@@ -6,7 +6,11 @@ import { describeSchemaError } from '../diagnostics/schema-errors.js';
 import { HOUSEHOLD_LEAVES, MEMBER_LEAVES } from './leaves.js';
 import { checkPlainData } from './plain-data.js';
 
-const partsOf = (pointer: string): string[] => pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+const partsOf = (pointer: string): string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 type Members = readonly { readonly role?: unknown }[];
 
@@ -24,16 +28,23 @@ function namesAt(pointer: string): string[] {
   const isMember = parts[0] === 'members' && parts.length >= 2;
   const paths = Object.keys(isMember ? MEMBER_LEAVES : HOUSEHOLD_LEAVES);
   const [object] = isMember ? parts.slice(2) : parts;
-  if (object !== undefined) return paths.flatMap((path) => (path.startsWith(`${object}.`) ? path.slice(object.length + 1) : []));
+  if (object !== undefined)
+    return paths.flatMap((path) =>
+      path.startsWith(`${object}.`) ? path.slice(object.length + 1) : [],
+    );
   const more = isMember ? ['id', 'role', 'determinations'] : ['id', 'members', 'determinations'];
-  return [...new Set([...paths.map((path) => path.split('.')[0] ?? path), ...more])].filter((name) => name !== 'listed');
+  return [...new Set([...paths.map((path) => path.split('.')[0] ?? path), ...more])].filter(
+    (name) => name !== 'listed',
+  );
 }
 
 function duplicateRoles(household: Household): Diagnostic[] {
   const roles = (household.members ?? []).map(({ role }) => role);
   return roles
     .filter((role, index) => roles.indexOf(role) !== index)
-    .map((role) => problem('DUPLICATE_ROLE', 'members', `there are two members with the role \`${role}\``));
+    .map((role) =>
+      problem('DUPLICATE_ROLE', 'members', `there are two members with the role \`${role}\``),
+    );
 }
 
 /** Every problem of a household: its shape, its values, and roles that come twice. Says where, never what stands there. */
@@ -43,7 +54,9 @@ export function checkHousehold(data: unknown): Diagnostic[] {
   if (validateHousehold(data)) return duplicateRoles(data as Household); // the schema has let it through
   return (validateHousehold.errors ?? []).flatMap((error) => {
     const shape = describeSchemaError(error, namesAt);
-    return shape ? problem(shape.code, factPath(shape.pointer, data), shape.message, shape.hint) : [];
+    return shape
+      ? problem(shape.code, factPath(shape.pointer, data), shape.message, shape.hint)
+      : [];
   });
 }
 

@@ -5,11 +5,13 @@ import { addDays, daysBetween, newYear, yearOf } from '../values/day.js';
 
 const staysOf = (value: LeafValue): readonly Stay[] => value as readonly Stay[]; // a leaf of kind `stays`
 
-const isKnown = (stay: Stay): stay is KnownStay => stay.from !== undefined && stay.through !== undefined;
+const isKnown = (stay: Stay): stay is KnownStay =>
+  stay.from !== undefined && stay.through !== undefined;
 
 /** Whether a leaf's value is a list of stays of which a day is missing. */
 export const hasOpenStay = (value: LeafValue): boolean =>
-  Array.isArray(value) && (value as readonly unknown[]).some((stay) => typeof stay === 'object' && !isKnown(stay as Stay));
+  Array.isArray(value) &&
+  (value as readonly unknown[]).some((stay) => typeof stay === 'object' && !isKnown(stay as Stay));
 
 /** Stays in the order of their days, those that touch or overlap joined. */
 function joined(stays: readonly Stay[]): KnownStay[] {
@@ -38,7 +40,8 @@ function isCovered(stays: readonly Stay[], day: Day): boolean | undefined {
 
 function daysThisYear(stays: readonly Stay[], day: Day): number | undefined {
   const start = newYear(yearOf(day));
-  const mayCount = ({ from, through }: Stay): boolean => (from ?? day) <= day && (through ?? start) >= start;
+  const mayCount = ({ from, through }: Stay): boolean =>
+    (from ?? day) <= day && (through ?? start) >= start;
   if (stays.some((stay) => !isKnown(stay) && mayCount(stay))) return undefined;
   return joined(stays).reduce((sum, stay) => {
     const days = daysBetween(Math.max(stay.from, start), Math.min(stay.through, day));
@@ -64,7 +67,9 @@ function passing(stays: readonly KnownStay[], days: number): Day[] {
 }
 
 const yearStarts = ({ from, through }: KnownStay): Day[] =>
-  Array.from({ length: yearOf(through) - yearOf(from) + 1 }, (_, index) => newYear(yearOf(from) + index + 1));
+  Array.from({ length: yearOf(through) - yearOf(from) + 1 }, (_, index) =>
+    newYear(yearOf(from) + index + 1),
+  );
 
 /** Around a stay of which one day is given: that day, the day after it, and the New Years beside it. */
 function openChanges({ from, through }: Stay): Day[] {
@@ -93,7 +98,8 @@ export function completedStays(value: LeafValue, day: Day): LeafValue[] {
   const completions = staysOf(value).map(({ from, through }): KnownStay[] => {
     const first = from === undefined ? [start, addDays(day, -1), day, addDays(day, 1)] : [from];
     return first.flatMap((begin) => {
-      const last = through === undefined ? [begin, addDays(day, -1), day, addDays(day, 1)] : [through];
+      const last =
+        through === undefined ? [begin, addDays(day, -1), day, addDays(day, 1)] : [through];
       return last.filter((end) => end >= begin).map((end) => ({ from: begin, through: end }));
     });
   });
@@ -101,7 +107,9 @@ export function completedStays(value: LeafValue, day: Day): LeafValue[] {
     completions.map((ways) => ways[0]),
     completions.map((ways) => ways.at(-1)),
     ...completions.flatMap((ways, index) =>
-      ways.map((way) => completions.map((other, position) => (position === index ? way : other[0]))),
+      ways.map((way) =>
+        completions.map((other, position) => (position === index ? way : other[0])),
+      ),
     ),
   ];
   return [together, ...others].map((stays) => (stays ?? []).flatMap((stay) => stay ?? []));

@@ -18,8 +18,10 @@ export const PERSON_ROLE = 'person.role';
 
 const isOwner = (name: string): name is Role | 'person' => OWNERS.has(name);
 
-const own = (facts: Readonly<Record<string, FactDefinition>>, name: string): FactDefinition | undefined =>
-  Object.hasOwn(facts, name) ? facts[name] : undefined;
+const own = (
+  facts: Readonly<Record<string, FactDefinition>>,
+  name: string,
+): FactDefinition | undefined => (Object.hasOwn(facts, name) ? facts[name] : undefined);
 
 /** The fact that a condition names, such as `person.disability.grade`; undefined when there is none of that name. */
 export function findFact(path: string): NamedFact | undefined {
@@ -39,5 +41,7 @@ export function findFact(path: string): NamedFact | undefined {
 export const factNames = (): string[] => [
   PERSON_ROLE,
   ...Object.keys(HOUSEHOLD_FACTS),
-  ...[...OWNERS].flatMap((owner) => [...Object.keys(MEMBER_FACTS), ...Object.keys(LOCAL)].map((name) => `${owner}.${name}`)),
+  ...[...OWNERS].flatMap((owner) =>
+    [...Object.keys(MEMBER_FACTS), ...Object.keys(LOCAL)].map((name) => `${owner}.${name}`),
+  ),
 ];

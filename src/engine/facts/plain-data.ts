@@ -6,7 +6,12 @@ export const HOUSEHOLD_LIMITS = { depth: 8, values: 5_000 } as const;
 
 const isPlain = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value);
-  return Array.isArray(value) || prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
+  return (
+    Array.isArray(value) ||
+    prototype === Object.prototype ||
+    prototype === null ||
+    Object.getPrototypeOf(prototype) === null
+  );
 };
 
 /** Looks over data of unknown origin before anything recurses into it: plain objects and lists only, not too deep and not too many. */
@@ -17,7 +22,13 @@ export function checkPlainData(data: unknown): Diagnostic[] {
     const { value, depth } = entry;
     values += 1;
     if (depth > HOUSEHOLD_LIMITS.depth || values > HOUSEHOLD_LIMITS.values) {
-      return [problem('TOO_DEEP', '', `nested deeper than ${HOUSEHOLD_LIMITS.depth} levels or more than ${HOUSEHOLD_LIMITS.values} values`)];
+      return [
+        problem(
+          'TOO_DEEP',
+          '',
+          `nested deeper than ${HOUSEHOLD_LIMITS.depth} levels or more than ${HOUSEHOLD_LIMITS.values} values`,
+        ),
+      ];
     }
     if (typeof value !== 'object' || value === null) continue;
     if (!isPlain(value)) return [problem('NOT_PLAIN_DATA', '', 'must be plain JSON data')];

@@ -20,9 +20,10 @@ interface Entry {
 }
 
 const readStays = (value: unknown): LeafValue =>
-  (value as readonly { from?: string; through?: string }[]).map(
-    ({ from, through }): Stay => ({ from: parseDay(from ?? ''), through: parseDay(through ?? '') }),
-  );
+  (value as readonly { from?: string; through?: string }[]).map(({ from, through }): Stay => ({
+    from: parseDay(from ?? ''),
+    through: parseDay(through ?? ''),
+  }));
 
 /** How a value that the schema has let through becomes a leaf's value. */
 function reader(kind: LeafKind): (value: unknown) => LeafValue {
@@ -58,7 +59,10 @@ function readEntry(properties: Properties, entry: Entry): LeafValue {
 }
 
 function readMember(member: Member | undefined, isKnown: boolean): LeafValue[] {
-  if (!member) return memberEntries.map(({ outer }) => (isKnown ? (outer === 'listed' ? false : null) : undefined));
+  if (!member)
+    return memberEntries.map(({ outer }) =>
+      isKnown ? (outer === 'listed' ? false : null) : undefined,
+    );
   return memberEntries.map((entry) => {
     if (entry.outer === 'listed') return true;
     const value = readEntry(member as object as Properties, entry);
@@ -69,7 +73,8 @@ function readMember(member: Member | undefined, isKnown: boolean): LeafValue[] {
 /** Reads a household that the schema has let through into leaves. What is left out is unknown; only a member's `deathDate` left out means living. */
 export function readFacts(household: Household): Facts {
   const { members } = household;
-  const ofRole = (role: Role): Member | undefined => members?.find((member) => member.role === role);
+  const ofRole = (role: Role): Member | undefined =>
+    members?.find((member) => member.role === role);
   return {
     household,
     leaves: [

@@ -191,7 +191,12 @@ export const HOUSEHOLD_FACTS: Readonly<Record<string, FactDefinition>> = {
     'born through assisted reproduction',
   ),
   'laterChild.year': yearOfDay('laterChild.on', '再生育或收养年份', 'year of the later child'),
-  'laterChild.age': yearsSince('laterChild.on', 'years', '再生育或收养满', 'with a later child for'),
+  'laterChild.age': yearsSince(
+    'laterChild.on',
+    'years',
+    '再生育或收养满',
+    'with a later child for',
+  ),
   'fertility.treatmentYears': yearsSince(
     'fertility.treatmentSince',
     'years',

@@ -77,16 +77,20 @@ class Scanner {
     const { type, text, start, end, column } = token;
     switch (type) {
       case 'newline':
-        this.#nesting.startLine();
-        if (!this.#nesting.inBrackets) this.#last = 'nothing';
+        this.#startLine();
         return null;
       case 'scalar':
       case 'single-quoted-scalar':
-      case 'double-quoted-scalar':
+      case 'double-quoted-scalar': {
+        this.#nesting.begin(column, false);
+        const problem = this.#value(token);
+        // A block scalar brings its own end of line.
+        if (text.endsWith('\n')) this.#startLine();
+        return problem;
+      }
       case 'block-scalar-header':
         this.#nesting.begin(column, false);
-        if (text.includes('\n')) this.#nesting.startLine();
-        return this.#value(token);
+        return null;
       case 'seq-item-ind':
         this.#nodes += 1;
         this.#last = 'sign';
@@ -128,6 +132,11 @@ class Scanner {
       default:
         return null;
     }
+  }
+
+  #startLine(): void {
+    this.#nesting.startLine();
+    if (!this.#nesting.inBrackets) this.#last = 'nothing';
   }
 
   #value({ start, end }: Token): TextProblem | null {

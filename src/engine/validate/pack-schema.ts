@@ -56,31 +56,39 @@ function fitting(choice: readonly Schema[], value: unknown): Schema | null {
     return branch.type !== undefined && isOfType(value, branch.type);
   });
   if (ofType.length <= 1 || !isObject(value)) return ofType[0] ?? null;
-  return ofType.find(({ required = [] }) => required.every((name) => Object.hasOwn(value, name))) ?? null;
+  return (
+    ofType.find(({ required = [] }) => required.every((name) => Object.hasOwn(value, name))) ?? null
+  );
 }
 
-const typeName = (type: string): string => (type === 'string' ? 'text' : type === 'array' ? 'a list' : type);
+const typeName = (type: string): string =>
+  type === 'string' ? 'text' : type === 'array' ? 'a list' : type;
 
 function describe(branch: Schema): string {
   if ('const' in branch) return `\`${String(branch.const)}\``;
   if (branch.enum) return branch.enum.map((value) => `\`${String(value)}\``).join(', ');
   if (branch.type !== 'object') return typeName(branch.type ?? 'anything');
-  return branch.required ? `an object with ${branch.required.map((name) => `\`${name}\``).join(', ')}` : 'an object';
+  return branch.required
+    ? `an object with ${branch.required.map((name) => `\`${name}\``).join(', ')}`
+    : 'an object';
 }
 
 /** What the schema asks of a place, given what stands there: one schema without a choice, or the choice of which nothing fits. */
 export type Asked =
-  | { readonly schema: Schema }
-  | { readonly noneOf: string; readonly near: string | null };
+  { readonly schema: Schema } | { readonly noneOf: string; readonly near: string | null };
 
 function ask(schema: Schema, value: unknown): Asked {
   const choice = branches(schema);
   const only = choice.length === 1 ? choice[0] : fitting(choice, value);
   if (only) return { schema: only };
   const names = choice.flatMap(({ required = [] }) => required);
-  const texts = choice.flatMap((branch) => (typeof branch.const === 'string' ? [branch.const] : []));
+  const texts = choice.flatMap((branch) =>
+    typeof branch.const === 'string' ? [branch.const] : [],
+  );
   const near = isObject(value)
-    ? Object.keys(value).map((name) => nearName(name, names)).find((name) => name !== null)
+    ? Object.keys(value)
+        .map((name) => nearName(name, names))
+        .find((name) => name !== null)
     : typeof value === 'string'
       ? nearName(value, texts)
       : null;
@@ -99,7 +107,10 @@ const within = (value: unknown, name: string): unknown =>
     : undefined;
 
 /** What the pack schema asks at the end of a path, and the value there; for a value that fits no branch on the way, null. */
-export function askedAt(data: unknown, path: readonly string[]): { asked: Asked; value: unknown } | null {
+export function askedAt(
+  data: unknown,
+  path: readonly string[],
+): { asked: Asked; value: unknown } | null {
   let asked = ask(root, data);
   let value = data;
   for (const name of path) {

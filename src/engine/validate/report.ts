@@ -13,7 +13,12 @@ export interface ReportOptions {
 }
 
 /** Takes note of a problem at a JSON pointer into the pack. */
-export type Report = (code: DiagnosticCode, pointer: string, message: string, options?: ReportOptions) => void;
+export type Report = (
+  code: DiagnosticCode,
+  pointer: string,
+  message: string,
+  options?: ReportOptions,
+) => void;
 
 /** Collects what the checks find of one pack. */
 export class Findings {
@@ -25,7 +30,12 @@ export class Findings {
     this.#parsed = parsed;
   }
 
-  readonly report: Report = (code, pointer, message, { hint = null, severity = 'error', atKey = false } = {}) => {
+  readonly report: Report = (
+    code,
+    pointer,
+    message,
+    { hint = null, severity = 'error', atKey = false } = {},
+  ) => {
     const found = severity === 'error' ? this.#errors : this.#warnings;
     if (found.length >= MAX_DIAGNOSTICS) return;
     const { locate, locateKey, source } = this.#parsed;

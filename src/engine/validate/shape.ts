@@ -17,7 +17,10 @@ function isOf(schema: Schema, { keyword, params }: ErrorObject): boolean {
     case 'required':
       return schema.required?.includes(String(params['missingProperty'])) ?? false;
     case 'additionalProperties':
-      return schema.additionalProperties === false && !Object.hasOwn(schema.properties ?? {}, String(params['additionalProperty']));
+      return (
+        schema.additionalProperties === false &&
+        !Object.hasOwn(schema.properties ?? {}, String(params['additionalProperty']))
+      );
     case 'type':
       return schema.type === params['type'];
     case 'pattern':
@@ -30,10 +33,15 @@ function isOf(schema: Schema, { keyword, params }: ErrorObject): boolean {
 }
 
 function reportOperator(operator: string, pointer: string, report: Report): void {
-  report('UNKNOWN_OPERATOR', pointer + pointerStep(operator), `unknown operator \`${operator.slice(0, 60)}\``, {
-    atKey: true,
-    hint: insteadOf(operator) ?? didYouMean(operator, Object.keys(EXPRESSION.properties ?? {})),
-  });
+  report(
+    'UNKNOWN_OPERATOR',
+    pointer + pointerStep(operator),
+    `unknown operator \`${operator.slice(0, 60)}\``,
+    {
+      atKey: true,
+      hint: insteadOf(operator) ?? didYouMean(operator, Object.keys(EXPRESSION.properties ?? {})),
+    },
+  );
 }
 
 function reportError(error: ErrorObject, schema: Schema, value: unknown, report: Report): void {
@@ -43,7 +51,9 @@ function reportError(error: ErrorObject, schema: Schema, value: unknown, report:
     return;
   }
   if (schema === EXPRESSION && (keyword === 'maxProperties' || keyword === 'minProperties')) {
-    report('WRONG_ARITY', instancePath, 'a condition has exactly one operator', { hint: 'join conditions with `and`' });
+    report('WRONG_ARITY', instancePath, 'a condition has exactly one operator', {
+      hint: 'join conditions with `and`',
+    });
     return;
   }
   const problem = describeSchemaError(error, () => Object.keys(schema.properties ?? {}));
@@ -54,9 +64,18 @@ function reportError(error: ErrorObject, schema: Schema, value: unknown, report:
     report(code, pointer + pointerStep(name), `the name \`${name}\` ${message}`, { atKey: true });
     return;
   }
-  const quote = keyword === 'type' && schema.type === 'string' && typeof value === 'number' ? 'put it in quotes' : null;
-  const near = keyword === 'enum' && typeof value === 'string' ? didYouMean(value, (schema.enum ?? []).map(String)) : null;
-  report(code, pointer, message, { atKey: code === 'UNKNOWN_PROPERTY', hint: problem.hint ?? quote ?? near });
+  const quote =
+    keyword === 'type' && schema.type === 'string' && typeof value === 'number'
+      ? 'put it in quotes'
+      : null;
+  const near =
+    keyword === 'enum' && typeof value === 'string'
+      ? didYouMean(value, (schema.enum ?? []).map(String))
+      : null;
+  report(code, pointer, message, {
+    atKey: code === 'UNKNOWN_PROPERTY',
+    hint: problem.hint ?? quote ?? near,
+  });
 }
 
 /**
@@ -69,7 +88,8 @@ export function checkShape(data: unknown, report: Report): data is Pack {
   const seen = new Set<string>();
   for (const error of hasPackShape.errors ?? []) {
     const { instancePath, keyword, params } = error;
-    if (!places.has(instancePath)) places.set(instancePath, askedAt(data, pointerNames(instancePath)));
+    if (!places.has(instancePath))
+      places.set(instancePath, askedAt(data, pointerNames(instancePath)));
     const place = places.get(instancePath);
     const key = `${instancePath} ${keyword} ${JSON.stringify(params)}`;
     if (!place || seen.has(key) || seen.size > MAX_DIAGNOSTICS) continue;

@@ -19,7 +19,8 @@ export interface ValidatedPack {
  */
 export function validatePack(parsed: ParsedText, sourceText: string | null): ValidatedPack {
   const { diagnostics: ofText } = parsed;
-  if (ofText.some(({ severity }) => severity === 'error')) return { pack: null, diagnostics: ofText };
+  if (ofText.some(({ severity }) => severity === 'error'))
+    return { pack: null, diagnostics: ofText };
   const findings = new Findings(parsed);
   const data = withCodesAsText(parsed.data);
   const hasShape = checkShape(data, findings.report);

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import type { Entitlement } from '../../src/generated/pack.types.js';
+import type { Item } from '../../src/generated/assessment.types.js';
+import { engineOf, item, MOTHER, pack } from './small-pack.js';
+
+/** The item of a condition for a mother of whom this is known. */
+function ask(
+  when: Entitlement['when'],
+  facts: object,
+  more: object = {},
+  parts: Partial<Entitlement> = {},
+): Item | undefined {
+  const { evaluate } = engineOf(pack([item({ id: 'it', for: ['mother'], when, ...parts })]));
+  const household = { members: [{ ...MOTHER, ...facts }], ...more };
+  return evaluate(household, { on: '2024-05-01', include: 'all' }).entitlements[0];
+}
+
+describe('what is unknown', () => {
+  it('is not no', () => {
+    expect(ask({ var: 'rural' }, {})).toMatchObject({ outcome: 'undetermined', needs: ['rural'] });
+    expect(ask({ '!': { var: 'rural' } }, {})).toMatchObject({
+      outcome: 'undetermined',
+      needs: ['rural'],
+    });
+    expect(ask({ var: 'rural' }, {}, { rural: false })?.outcome).toBe('ineligible');
+  });
+
+  it('does not matter when every answer gives the same', () => {
+    expect(ask({ or: [{ var: 'rural' }, { '!': { var: 'rural' } }] }, {})).toMatchObject({
+      outcome: 'eligible',
+      needs: [],
+    });
+    const grades = {
+      or: [
+        { '<=': [{ var: 'person.disability.grade' }, 2] },
+        { '<': [2, { var: 'person.disability.grade' }] },
+      ],
+    };
+    expect(ask(grades, { disability: { certifiedOn: '2020-01-01' } })?.outcome).toBe('eligible');
+    expect(
+      ask(
+        { and: [{ '<': [{ var: 'person.age' }, 49] }, { '>=': [{ var: 'person.age' }, 49] }] },
+        { birthDate: undefined },
+      )?.outcome,
+    ).toBe('ineligible');
+  });
+
+  it('names the shortest path that is missing', () => {
+    const graded = { '<=': [{ var: 'person.disability.grade' }, 3] };
+    expect(ask(graded, {})?.needs).toEqual(['mother.disability']);
+    expect(ask(graded, { disability: { grade: 2 } })?.needs).toEqual([
+      'mother.disability.certifiedOn',
+    ]);
+    expect(ask(graded, { disability: { grade: 4 } })?.outcome).toBe('ineligible');
+    expect(ask(graded, { disability: null })?.outcome).toBe('ineligible');
+    expect(ask(true, { hukou: { kind: 'urban' } }, {})).toBeUndefined(); // no hukou code: no district is asked about
+  });
+
+  it('leaves out a fact that cannot matter', () => {
+    const when = {
+      or: [
+        { and: [{ var: 'rural' }, { var: 'lowIncome' }] },
+        { and: [{ '!': { var: 'rural' } }, { var: 'lowIncome' }] },
+      ],
+    };
+    expect(ask(when, {})?.needs).toEqual(['lowIncome']);
+  });
+
+  it('puts first the fact that settles most', () => {
+    const when = { and: [{ var: 'rural' }, { or: [{ var: 'lowIncome' }, { var: 'wantsChild' }] }] };
+    expect(ask(when, {})?.needs).toEqual(['rural', 'lowIncome', 'wantsChild']);
+    expect(
+      ask({ and: [{ or: [{ var: 'lowIncome' }, { var: 'wantsChild' }] }, { var: 'rural' }] }, {})
+        ?.needs[0],
+    ).toBe('rural');
+  });
+
+  it('asks for both sides of a comparison of sums', () => {
+    const when = {
+      '<': [{ var: 'previousYearIncome' }, { var: 'person.majorIllness.ownPayment' }],
+    };
+    // That there was no illness would settle it; no income alone would.
+    expect(ask(when, {})?.needs).toEqual(['mother.majorIllness', 'previousYearIncome']);
+    expect(ask(when, { majorIllness: { ownPayment: 0 } })?.outcome).toBe('ineligible'); // no income is less than nothing
+    expect(ask(when, { majorIllness: { ownPayment: '0.01' } })?.needs).toEqual([
+      'previousYearIncome',
+    ]);
+  });
+
+  it('knows the days of a stay of which one end is missing', () => {
+    const when = { var: 'person.hospital.today' };
+    expect(ask(when, { hospitalStays: [{ from: '2024-05-01' }] })?.outcome).toBe('eligible');
+    expect(ask(when, { hospitalStays: [{ from: '2024-05-02' }] })?.outcome).toBe('ineligible');
+    expect(ask(when, { hospitalStays: [{ from: '2024-04-01' }] })).toMatchObject({
+      outcome: 'undetermined',
+      needs: ['mother.hospitalStays'],
+    });
+  });
+
+  it('waits for a determination, the member’s own before the household’s', () => {
+    const determination = { authority: null, test: { zh: '符合条件', en: 'meets the conditions' } };
+    const outcome = (facts: object, more: object): Item | undefined =>
+      ask(true, facts, more, { determination });
+    expect(outcome({}, {})).toMatchObject({
+      outcome: 'undetermined',
+      needs: ['determinations.here/it'],
+    });
+    expect(outcome({}, { determinations: { 'here/it': true } })?.outcome).toBe('eligible');
+    expect(
+      outcome({ determinations: { 'here/it': false } }, { determinations: { 'here/it': true } })
+        ?.outcome,
+    ).toBe('ineligible');
+  });
+
+  it('is asked of the members when nobody is listed', () => {
+    const { evaluate } = engineOf(pack([item({ id: 'it', for: ['mother'] })]));
+    const [first] = evaluate({}, { on: '2024-05-01', district: 'here' }).entitlements;
+    expect(first).toMatchObject({
+      outcome: 'undetermined',
+      needs: ['members'],
+      beneficiary: { kind: 'person', id: null, role: 'mother' },
+    });
+  });
+
+  it('has died only with a date of death', () => {
+    expect(ask({ var: 'mother.living' }, {})?.outcome).toBe('eligible');
+  });
+});

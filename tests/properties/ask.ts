@@ -1,0 +1,50 @@
+import type { Item } from '../../src/generated/assessment.types.js';
+import type { Role } from '../../src/generated/household.types.js';
+import type { Entitlement, Pack } from '../../src/generated/pack.types.js';
+import type { Asked } from '../model/question.js';
+import type { Case } from './households.js';
+import { evaluate } from './packs.js';
+
+export type Span = { readonly on: string } | { readonly from: string; readonly through: string };
+
+/** The engine's items for a case's pack, ineligible ones too. */
+export function ask(
+  { pack, named, readings, household }: Omit<Case, 'day'>,
+  span: Span,
+): readonly Item[] {
+  const { district, revision } = pack;
+  const name = named ? { revision } : {};
+  const options = { ...span, district, include: 'all', readings, ...name } as const;
+  const { entitlements } = evaluate(household, options);
+  return entitlements.filter((item) => item.revision === revision);
+}
+
+/** What the model is asked for the same question. */
+export function asked({ named, readings }: Case): Asked {
+  return { named, readings };
+}
+
+/** An item for one beneficiary, as the pack has it. */
+export interface Claim {
+  readonly item: Entitlement;
+  readonly role: Role | null;
+}
+
+/** The beneficiaries of a pack's items in the order of the document; unlisted members are no one. */
+export function claims({ pack, household }: Case): Claim[] {
+  const isListed = (role: Role): boolean =>
+    household.members?.some((member) => member.role === role) ?? true;
+  return pack.entitlements.flatMap((item): Claim[] =>
+    Array.isArray(item.for)
+      ? item.for.filter(isListed).map((role) => ({ item, role }))
+      : [{ item, role: null }],
+  );
+}
+
+export function keyOf(pack: Pack, { item, role }: Claim): string {
+  return `${pack.district}/${item.id} ${role ?? ''}`;
+}
+
+export function itemKey({ id, beneficiary }: Item): string {
+  return `${id} ${beneficiary.kind === 'person' ? beneficiary.role : ''}`;
+}
