@@ -2,10 +2,11 @@
 import { festivals } from './generate/festivals.js';
 import { removeOthers, writeFiles, type Step } from './generate/files.js';
 import { types } from './generate/types.js';
+import { packs } from './generate/packs.js';
 import { version } from './generate/version.js';
 import { validators } from './generate/validators.js';
 
-const steps: readonly Step[] = [version, festivals, types, validators];
+const steps: readonly Step[] = [version, festivals, types, validators, packs];
 
 const written: string[] = [];
 for (const step of steps) {

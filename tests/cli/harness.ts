@@ -1,8 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { run } from '../../src/cli/run.js';
+
+// Most tests read, check and compile a whole pack.
+vi.setConfig({ testTimeout: 30_000 });
 
 interface Given {
   readonly stdin?: string;

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sayBenefit } from '../../src/cli/render/benefit.js';
+import { numbersOf, openFacts } from '../../src/cli/render/open-facts.js';
 import { questionFor } from '../../src/cli/render/questions.js';
 import { widthOf, wrap } from '../../src/cli/render/width.js';
 import { EN } from '../../src/cli/render/words-en.js';
 import { ZH } from '../../src/cli/render/words-zh.js';
-import type { Benefit } from '../../src/generated/assessment.types.js';
+import type { Benefit, Item } from '../../src/generated/assessment.types.js';
 
 describe('sayBenefit', () => {
   it.each<[Partial<Benefit>, string, string]>([
@@ -50,11 +51,33 @@ describe('sayBenefit', () => {
       '保险待遇 300.00元/人/日，每年最多90天',
       'insurance claim 300.00 yuan/person/day, at most 90 days a year',
     ],
+    [
+      { kind: 'cash', amount: { setBy: '有关规定' }, every: 'once' },
+      '发给 按有关规定，一次性',
+      'payment set by 有关规定, once',
+    ],
     [{ kind: 'priority' }, '优先安排', 'priority'],
   ])('%j', (partial, zh, en) => {
     const none: Benefit = { kind: 'cash', amount: null, per: 'person', every: null, limit: null };
     expect(sayBenefit({ ...none, ...partial }, ZH.benefit)).toBe(zh);
     expect(sayBenefit({ ...none, ...partial }, EN.benefit)).toBe(en);
+  });
+});
+
+describe('openFacts', () => {
+  const item = (id: string, role: string, needs: string[]): Item =>
+    ({ id, needs, beneficiary: { kind: 'person', id: null, role } }) as unknown as Item; // the rest is not looked at
+
+  it('begins with what settles most entitlements', () => {
+    const items = [
+      item('a/one', 'mother', ['x', 'y']),
+      item('a/one', 'father', ['x', 'z']),
+      item('a/two', 'mother', ['y']),
+      { ...item('a/three', 'mother', []), amountNeeds: ['z'] },
+    ];
+    const facts = openFacts(items);
+    expect(facts.map(({ path }) => path)).toEqual(['y', 'z', 'x']);
+    expect(numbersOf(items[1] as Item, facts)).toBe('2 3');
   });
 });
 

@@ -39,6 +39,12 @@ export function aroundDay(day: string): string[] {
   ];
 }
 
+/** The days on which it counts what assistance someone receives: the day asked about and those of deaths. */
+function turns({ household, day }: Setting): string[] {
+  const deaths = (household.members ?? []).map(({ deathDate }) => deathDate);
+  return [...new Set([day, ...deaths.filter((death) => typeof death === 'string')])];
+}
+
 function payments({ household }: Setting): string[] {
   const known = (household.members ?? []).flatMap(({ majorIllness }) => {
     const paid = majorIllness?.ownPayment;
@@ -55,8 +61,8 @@ const parts: Readonly<Record<string, (setting: Setting) => readonly unknown[]>> 
   'hukou.kind': () => ['rural', 'urban'],
   'residence.kind': () => ['home', 'institution'],
   'community.kind': () => ['urban', 'village'],
-  since: ({ day }) => ['1990-01-01', day, nextDay(day)],
-  through: ({ day }) => [null, day, dayBefore(day)],
+  since: (setting) => ['1990-01-01', ...turns(setting).flatMap((day) => [day, nextDay(day)])],
+  through: (setting) => [null, ...turns(setting).flatMap((day) => [day, dayBefore(day)])],
   grade: () => [1, 2, 3, 4],
   certifiedOn: ({ day }) => aroundDay(day),
   on: ({ day }) => aroundDay(day),

@@ -2,6 +2,7 @@ import type { Household } from '../../src/generated/household.types.js';
 import { birthdays, yearOf } from './calendar.js';
 import { toFen } from './fen.js';
 import type { Scene } from './question.js';
+import { HOUSEHOLD_FACTS } from './shape.js';
 import type { Value } from './value.js';
 
 /** Records a missing path and returns unknown. */
@@ -50,6 +51,7 @@ function treatmentYears(scene: Scene): Value {
 }
 
 function plain(scene: Scene, first: string, second: string | undefined): Value {
+  if (!HOUSEHOLD_FACTS[first]) throw new Error(`No fact ${first} of a household`);
   const value = scene.household[first as keyof Household] as unknown;
   if (value === undefined) return miss(scene, first);
   if (second === undefined || value === null) return value as Value;
@@ -60,7 +62,7 @@ function plain(scene: Scene, first: string, second: string | undefined): Value {
 /** A fact of the household, such as `rural` or `laterChild.exists`. */
 export function householdFact(scene: Scene, name: string): Value {
   const [first = '', second] = name.split('.');
-  if (name === 'today') return scene.day;
+  if (name === 'today.date') return scene.day;
   if (name === 'today.year') return yearOf(scene.day);
   if (name === 'fertility.treatmentYears') return treatmentYears(scene);
   if (first === 'laterChild') return laterChild(scene, second ?? '');

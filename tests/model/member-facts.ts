@@ -3,6 +3,7 @@ import { birthdays, yearOf } from './calendar.js';
 import { toFen } from './fen.js';
 import { hospitalDaysThisYear, inHospital } from './hospital.js';
 import type { Scene } from './question.js';
+import { MEMBER_FACTS } from './shape.js';
 import type { Value } from './value.js';
 
 /** Records a missing path; its value is unknown. */
@@ -30,17 +31,17 @@ function isDead(member: Member, scene: Scene): boolean {
   return typeof member.deathDate === 'string' && member.deathDate <= scene.day;
 }
 
-const scheme: Read = ({ specialAssistance: given }, scene, miss) => {
+function schemeOn(given: Member['specialAssistance'], day: string, miss: Miss): Value {
   if (given === undefined) return miss('specialAssistance');
   if (given === null) return null;
   const { since, through } = given;
-  if (since !== undefined && since > scene.day) return null;
-  if (typeof through === 'string' && through < scene.day) return null;
+  if (since !== undefined && since > day) return null;
+  if (typeof through === 'string' && through < day) return null;
   const value = part(given, 'specialAssistance', 'scheme', miss);
   if (since === undefined) miss('specialAssistance.since');
   if (through === undefined) miss('specialAssistance.through');
   return since === undefined || through === undefined ? undefined : value;
-};
+}
 
 /** The disability as it stands on the day: absent before the day of certification. */
 const disability =
@@ -74,13 +75,17 @@ const ownPayment: Read = ({ majorIllness }, _scene, miss) => {
 
 const facts: Readonly<Record<string, Read>> = {
   listed: () => true,
+  role: ({ role }) => role,
   living: (member, scene) => !isDead(member, scene),
   deceased: (member, scene) => isDead(member, scene),
   deathYear: (member, scene) => (isDead(member, scene) ? yearOf(member.deathDate ?? '') : null),
   age,
   'hukou.local': local('hukou'),
   'residence.local': local('residence'),
-  'specialAssistance.scheme': scheme,
+  'specialAssistance.scheme': ({ specialAssistance: given }, { day }, miss) =>
+    schemeOn(given, day, miss),
+  'specialAssistance.schemeAtDeath': (member, scene, miss) =>
+    isDead(member, scene) ? schemeOn(member.specialAssistance, member.deathDate ?? '', miss) : null,
   'disability.grade': disability('grade'),
   'disability.kinds': disability('kinds'),
   'disability.year': disability('year'),
@@ -96,6 +101,7 @@ export function memberFact(member: Member, name: string, scene: Scene, miss: Mis
   const read = facts[name];
   if (read) return read(member, scene, miss);
   const [first = '', second] = name.split('.');
+  if (!MEMBER_FACTS[first]) throw new Error(`No fact ${name} of a member`);
   const value = (member as unknown as Record<string, unknown>)[first];
   if (second === undefined) return value === undefined ? miss(first) : (value as Value);
   return part(value as Record<string, unknown> | null | undefined, first, second, miss);

@@ -10,6 +10,7 @@ import type {
 } from '../../src/generated/household.types.js';
 import type { Pack } from '../../src/generated/pack.types.js';
 import { askedDay, eventDay } from './days.js';
+import { withoutKnownFault } from './known-faults.js';
 import { known, orNull } from './known.js';
 import type { Gaps } from './known.js';
 import { decided, member } from './members.js';
@@ -53,8 +54,7 @@ export function household(plan: Plan): Arbitrary<Household> {
     { weight: 8, arbitrary: fc.constant(true) },
     { weight: 1, arbitrary: fc.constant(false) },
   );
-  return known<Omit<Household, 'id'>>(gaps, {
-    members: family(plan),
+  const facts = known<Omit<Household, 'id' | 'members' | 'determinations'>>(gaps, {
     onlyChild: usually,
     laterChild: laterChild(plan),
     rural: fc.boolean(),
@@ -72,8 +72,22 @@ export function household(plan: Plan): Arbitrary<Household> {
       collectiveEconomy: fc.boolean(),
       handledFuneral: fc.boolean(),
     }),
-    determinations: decided(plan),
-  }).map((given) => ({ id: 'household', ...given }));
+  });
+  const members = family(plan).map((listed) => ({ members: listed }));
+  // Nothing known of the members is rare: it takes the engine long, and every path hangs on `members`.
+  const unlisted = fc.constant<Pick<Household, 'members'>>({});
+  return fc
+    .tuple(
+      facts,
+      fc.oneof(
+        { weight: 60, arbitrary: members },
+        { weight: gaps === 0 ? 0 : 1, arbitrary: unlisted },
+      ),
+      known<Pick<Household, 'determinations'>>(gaps, { determinations: decided(plan) }),
+    )
+    .map(([given, family, decisions]) =>
+      withoutKnownFault({ id: 'household', ...given, ...family, ...decisions }),
+    );
 }
 
 /** A household, the pack it is asked about, the day, and whether the question names the revision. */

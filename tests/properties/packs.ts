@@ -19,10 +19,31 @@ function packFiles(): URL[] {
     .sort((left, right) => (left.href < right.href ? -1 : 1));
 }
 
-/** Every pack in policies/, as plain data. */
-export const packs: readonly Pack[] = packFiles().map(
-  (file) => parse(readFileSync(file, 'utf8')) as Pack,
-);
+interface Loaded {
+  readonly pack: Pack;
+  readonly program: ReturnType<typeof compile> | null;
+  readonly failure: string | null;
+}
+
+function load(file: URL): Loaded {
+  const pack = parse(readFileSync(file, 'utf8')) as Pack;
+  try {
+    return { pack, program: compile(pack, '0'.repeat(64)), failure: null };
+  } catch (error) {
+    const name = `${pack.district}/${pack.revision}`;
+    return { pack, program: null, failure: `${name}: ${String(error)}` };
+  }
+}
+
+const loaded = packFiles().map(load);
+
+/** Packs that the engine does not compile, with the reason; the properties run over the others. */
+export const failures: readonly string[] = loaded.flatMap(({ failure }) => failure ?? []);
+
+/** Every pack in policies/ that compiles, as plain data. */
+export const packs: readonly Pack[] = loaded
+  .filter(({ program }) => program !== null)
+  .map(({ pack }) => pack);
 
 /** The engine bound to the same packs: a black box here. */
-export const evaluate = makeEvaluate(packs.map((pack) => compile(pack, '0'.repeat(64))));
+export const evaluate = makeEvaluate(loaded.flatMap(({ program }) => program ?? []));

@@ -30,8 +30,8 @@ const beneficiaryName = ({ beneficiary }: Item): string =>
 
 const keyOf = ({ item, of }: Pick<Expectation, 'item' | 'of'>): string => `${item} of ${of}`;
 
-/** The items of the case's own revision, by item and beneficiary; in a window the stretches of each in order. */
-function itemsByKey({ district, revision }: CaseFile, items: readonly Item[]): Map<string, Item[]> {
+/** The items of a file's own revision, by item and beneficiary; in a window the stretches of each in order. */
+export function itemsOf({ district, revision }: CaseFile, items: readonly Item[]): Map<string, Item[]> {
   const found = new Map<string, Item[]>();
   for (const item of items) {
     if (item.revision !== revision || !item.id.startsWith(`${district}/`)) continue;
@@ -96,7 +96,7 @@ export function runCase(evaluate: Evaluate, file: CaseFile, ran: PreparedCase): 
     const none = { expectation: null, clause: null, because: [] };
     return { file, ran, failures: [{ ...difference, ...none, place: ran.place }] };
   }
-  const listed = itemsByKey(file, items);
+  const listed = itemsOf(file, items);
   const failures = [...expectationsByKey(ran.given)].flatMap(([key, expected]) =>
     compareStretches(expected, listed.get(key) ?? []).map(
       ({ index, item, ...difference }): Failure => ({

@@ -1,4 +1,5 @@
 import { addDays } from '../../engine/values/day.js';
+import { variableOf } from './meaning.js';
 import type { Asked, Constant, Meaning } from './meaning.js';
 
 /** A value tried for a fact; null: it cannot be. */

@@ -88,8 +88,8 @@ function evaluateInput(evaluate: Evaluate, input: Input, options: Options): Asse
 
 async function runEvaluate(file: string, flags: Flags, context: Context): Promise<void> {
   const { stdin, stdout, stderr, env, now } = context;
-  const evaluate = await engineOn(flags.policies);
   const input = await readInput(file, stdin);
+  const evaluate = await engineOn(flags.policies);
   const assessment = evaluateInput(evaluate, input, optionsOf(flags, now));
   if (input.warnings.length > 0)
     stderr.write(printable(describeError(new InputError(input.warnings))));

@@ -20,9 +20,9 @@ function sayRate({ amount, per, every }: Benefit, words: BenefitWords): string {
   const repeated = every === null || every === 'once' || every === per ? [] : [words.every[every]];
   const units = [words.per[per], ...repeated];
   const isSum = !('setBy' in amount || 'ratio' in amount);
-  if (!isSum) return every === null ? said : words.each(said, units);
-  const rate = [said, ...units].join('/');
-  return every === 'once' ? words.oneOff(rate) : rate;
+  if (every === 'once') return words.oneOff(isSum ? [said, ...units].join('/') : said);
+  if (isSum) return [said, ...units].join('/');
+  return every === null ? said : words.each(said, units);
 }
 
 /** A benefit in one line: what is given, how much, and within which limit. */

@@ -60,7 +60,7 @@ function columnsFor(outcome: Outcome, facts: readonly OpenFact[], layout: Layout
       return typeof said === 'string' ? { text: said } : said;
     },
   });
-  const item = column('item', 18, ({ title }) => title[language]);
+  const item = column('item', 16, ({ title }) => title[language]);
   const who: Filled = {
     title: words.columns.who,
     least: Math.max(8, widthOf(words.household)),
@@ -77,8 +77,8 @@ function columnsFor(outcome: Outcome, facts: readonly OpenFact[], layout: Layout
       clause,
     ];
   }
-  const given = column('benefit', 20, (each) => sayGiven(each, words));
-  const hangsOn = column('hangsOn', 8, (each) => numbersOf(each, facts));
+  const given = column('benefit', 18, (each) => sayGiven(each, words));
+  const hangsOn = column('hangsOn', 6, (each) => numbersOf(each, facts));
   return [item, who, given, ...(outcome === 'undetermined' ? [hangsOn] : []), when, clause];
 }
 

@@ -11,7 +11,10 @@ const needsOf = ({ needs, amountNeeds = [] }: Item): readonly string[] => [
   ...amountNeeds,
 ];
 
-/** The missing facts: those that settle most items first, of equal ones those that are most useful to their items. */
+/**
+ * The missing facts: those that settle most entitlements first; of equal ones those that settle most persons' items, and then those that
+ * are most useful to their items.
+ */
 export function openFacts(items: readonly Item[]): OpenFact[] {
   const byPath = new Map<string, { path: string; items: Item[]; rank: number }>();
   for (const item of items) {
@@ -22,8 +25,13 @@ export function openFacts(items: readonly Item[]): OpenFact[] {
       byPath.set(path, fact);
     }
   }
-  return [...byPath.values()].sort(
-    (left, right) => right.items.length - left.items.length || left.rank - right.rank,
+  const facts = [...byPath.values()].map((fact) => ({
+    ...fact,
+    ids: new Set(fact.items.map(({ id }) => id)).size,
+  }));
+  return facts.sort(
+    (left, right) =>
+      right.ids - left.ids || right.items.length - left.items.length || left.rank - right.rank,
   );
 }
 

@@ -19,7 +19,7 @@ const paint =
   (text) =>
     `\u001b[${on}m${text}\u001b[${off}m`;
 
-export const PLAIN: Style = { bold: same, dim: same, green: same, yellow: same, loud: same };
+const PLAIN: Style = { bold: same, dim: same, green: same, yellow: same, loud: same };
 
 const COLOURED: Style = {
   bold: paint('1', '22'),

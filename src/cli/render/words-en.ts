@@ -82,7 +82,7 @@ export const EN: Words = {
     benefit: 'What and how much',
     when: 'Dates',
     clause: 'Clause',
-    hangsOn: 'Hangs on',
+    hangsOn: 'Needs',
     reason: 'Reason',
     question: 'Question',
     settles: 'Decides',

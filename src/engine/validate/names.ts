@@ -64,14 +64,14 @@ export function resolveName(
     });
     return null;
   }
-  if (name === 'today') return { kind: 'today', name, type: { kind: 'date' } };
+  if (name === 'today.date') return { kind: 'today', name, type: { kind: 'date' } };
   if (name === 'today.year')
     return { kind: 'today', name, type: { kind: 'integer', unit: 'year' } };
   const fact = findFact(name);
   if (fact) return { kind: 'fact', name, type: ofFact(fact.definition.type) };
   const known = [
     ...factNames(),
-    'today',
+    'today.date',
     'today.year',
     ...[...context.terms.keys()].map((term) => `terms.${term}`),
   ];

@@ -12,6 +12,7 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: boolean | Schema;
   readonly items?: Schema;
+  readonly description?: string;
 }
 
 const root: Schema & { readonly $defs: Readonly<Record<string, Schema>> } = packSchema;
@@ -61,26 +62,35 @@ function fitting(choice: readonly Schema[], value: unknown): Schema | null {
   );
 }
 
-const typeName = (type: string): string =>
-  type === 'string' ? 'text' : type === 'array' ? 'a list' : type;
+const listed = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
 
-function describe(branch: Schema): string {
-  if ('const' in branch) return `\`${String(branch.const)}\``;
-  if (branch.enum) return branch.enum.map((value) => `\`${String(value)}\``).join(', ');
-  if (branch.type !== 'object') return typeName(branch.type ?? 'anything');
-  return branch.required
-    ? `an object with ${branch.required.map((name) => `\`${name}\``).join(', ')}`
-    : 'an object';
+/** What a value must be, in words, by the branches of a choice. */
+function describe(choice: readonly Schema[]): string {
+  const objects = choice.filter(({ type }) => type === 'object');
+  const names = objects.flatMap(({ required = [] }) => required);
+  const others = choice.flatMap((branch) => {
+    if ('const' in branch) return `\`${String(branch.const)}\``;
+    if (branch.enum) return listed(branch.enum.map(String));
+    return { object: [], string: 'text', array: 'a list' }[branch.type ?? ''] ?? branch.type ?? [];
+  });
+  const object =
+    names.length > 1
+      ? `an object with one of ${listed(names)}`
+      : `an object${names[0] === undefined ? '' : ` with ${listed(names)}`}`;
+  return [...new Set(others), ...(objects.length > 0 ? [object] : [])].join(' or ');
 }
 
 /** What the schema asks of a place, given what stands there: one schema without a choice, or the choice of which nothing fits. */
 export type Asked =
-  { readonly schema: Schema } | { readonly noneOf: string; readonly near: string | null };
+  | { readonly schema: Schema; readonly description: string | null }
+  | { readonly noneOf: string; readonly near: string | null };
 
 function ask(schema: Schema, value: unknown): Asked {
   const choice = branches(schema);
   const only = choice.length === 1 ? choice[0] : fitting(choice, value);
-  if (only) return { schema: only };
+  if (only) {
+    return { schema: only, description: only.description ?? resolve(schema).description ?? null };
+  }
   const names = choice.flatMap(({ required = [] }) => required);
   const texts = choice.flatMap((branch) =>
     typeof branch.const === 'string' ? [branch.const] : [],
@@ -92,7 +102,7 @@ function ask(schema: Schema, value: unknown): Asked {
     : typeof value === 'string'
       ? nearName(value, texts)
       : null;
-  return { noneOf: [...new Set(choice.map(describe))].join(' or '), near: near ?? null };
+  return { noneOf: describe(choice), near: near ?? null };
 }
 
 function step({ properties, additionalProperties, items }: Schema, name: string): Schema {

@@ -1,14 +1,16 @@
 import type { ErrorObject } from 'ajv';
 import { validatePack as hasPackShape } from '../../generated/pack.validator.js';
 import type { Pack } from '../../generated/pack.types.js';
-import { didYouMean } from '../diagnostics/near-names.js';
-import { describeSchemaError } from '../diagnostics/schema-errors.js';
-import { pointerNames, pointerStep } from '../parse/parsed-text.js';
-import { insteadOf } from './operators.js';
+import { nearName } from '../diagnostics/near-names.js';
+import { pointerNames } from '../parse/parsed-text.js';
 import { askedAt, EXPRESSION } from './pack-schema.js';
 import type { Schema } from './pack-schema.js';
 import { MAX_DIAGNOSTICS } from './report.js';
 import type { Report } from './report.js';
+import { reportShapeError } from './shape-errors.js';
+
+/** Errors that are looked at; each place has a few. */
+const MAX_ERRORS = 10 * MAX_DIAGNOSTICS;
 
 /** Whether an error is of this schema, rather than of another branch of a choice at the same place. */
 function isOf(schema: Schema, { keyword, params }: ErrorObject): boolean {
@@ -32,50 +34,20 @@ function isOf(schema: Schema, { keyword, params }: ErrorObject): boolean {
   }
 }
 
-function reportOperator(operator: string, pointer: string, report: Report): void {
-  report(
-    'UNKNOWN_OPERATOR',
-    pointer + pointerStep(operator),
-    `unknown operator \`${operator.slice(0, 60)}\``,
-    {
-      atKey: true,
-      hint: insteadOf(operator) ?? didYouMean(operator, Object.keys(EXPRESSION.properties ?? {})),
-    },
+/** The names that are missing at a place and that a misspelt one there stands for; it is reported alone. */
+function misspelt(errors: readonly ErrorObject[], { instancePath, params }: ErrorObject): boolean {
+  const missing = String(params['missingProperty']);
+  return errors.some(
+    (other) =>
+      other.keyword === 'additionalProperties' &&
+      other.instancePath === instancePath &&
+      nearName(String(other.params['additionalProperty']), [missing]) !== null,
   );
 }
 
-function reportError(error: ErrorObject, schema: Schema, value: unknown, report: Report): void {
-  const { keyword, instancePath, params } = error;
-  if (schema === EXPRESSION && keyword === 'additionalProperties') {
-    reportOperator(String(params['additionalProperty']), instancePath, report);
-    return;
-  }
-  if (schema === EXPRESSION && (keyword === 'maxProperties' || keyword === 'minProperties')) {
-    report('WRONG_ARITY', instancePath, 'a condition has exactly one operator', {
-      hint: 'join conditions with `and`',
-    });
-    return;
-  }
-  const problem = describeSchemaError(error, () => Object.keys(schema.properties ?? {}));
-  if (problem === null) return;
-  const { code, pointer, message } = problem;
-  if (error.propertyName !== undefined) {
-    const name = error.propertyName;
-    report(code, pointer + pointerStep(name), `the name \`${name}\` ${message}`, { atKey: true });
-    return;
-  }
-  const quote =
-    keyword === 'type' && schema.type === 'string' && typeof value === 'number'
-      ? 'put it in quotes'
-      : null;
-  const near =
-    keyword === 'enum' && typeof value === 'string'
-      ? didYouMean(value, (schema.enum ?? []).map(String))
-      : null;
-  report(code, pointer, message, {
-    atKey: code === 'UNKNOWN_PROPERTY',
-    hint: problem.hint ?? quote ?? near,
-  });
+function isOperands(data: unknown, pointer: string): boolean {
+  const above = askedAt(data, pointerNames(pointer).slice(0, -1))?.asked;
+  return above !== undefined && 'schema' in above && above.schema === EXPRESSION;
 }
 
 /**
@@ -84,25 +56,34 @@ function reportError(error: ErrorObject, schema: Schema, value: unknown, report:
  */
 export function checkShape(data: unknown, report: Report): data is Pack {
   if (hasPackShape(data)) return true;
+  const errors = (hasPackShape.errors ?? []).slice(0, MAX_ERRORS);
   const places = new Map<string, ReturnType<typeof askedAt>>();
   const seen = new Set<string>();
-  for (const error of hasPackShape.errors ?? []) {
+  for (const error of errors) {
     const { instancePath, keyword, params } = error;
-    if (!places.has(instancePath))
-      places.set(instancePath, askedAt(data, pointerNames(instancePath)));
-    const place = places.get(instancePath);
-    const key = `${instancePath} ${keyword} ${JSON.stringify(params)}`;
-    if (!place || seen.has(key) || seen.size > MAX_DIAGNOSTICS) continue;
+    const place = places.get(instancePath) ?? askedAt(data, pointerNames(instancePath));
+    places.set(instancePath, place);
+    // One look at a value's form is enough.
+    const isForm = keyword === 'pattern' || keyword === 'format';
+    const key = `${instancePath} ${isForm ? 'form' : `${keyword} ${JSON.stringify(params)}`}`;
+    if (!place || seen.has(key)) continue;
     const { asked, value } = place;
     if (!('schema' in asked)) {
       if (keyword !== 'anyOf') continue;
       seen.add(key);
       const hint = asked.near === null ? null : `did you mean \`${asked.near}\`?`;
       report('WRONG_VALUE', instancePath, `must be ${asked.noneOf}`, { hint });
-    } else if (error.propertyName !== undefined || isOf(asked.schema, error)) {
+    } else if (isOf(asked.schema, error) && !(keyword === 'required' && misspelt(errors, error))) {
       seen.add(key);
-      reportError(error, asked.schema, value, report);
+      const { schema, description } = asked;
+      reportShapeError(
+        error,
+        { schema, description, value, isOperands: isOperands(data, instancePath) },
+        report,
+      );
     }
   }
+  // INVARIANT: data of the wrong shape never passes in silence
+  if (seen.size === 0) report('WRONG_VALUE', '', 'the data does not have the shape of a pack');
   return false;
 }
