@@ -64,7 +64,7 @@ const local = {
 };
 
 export default defineConfig(
-  { ignores: ['dist', 'coverage', 'src/generated'] },
+  { ignores: ['dist', 'coverage', 'src/generated', 'tests/consumers'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts', '**/*.js'],

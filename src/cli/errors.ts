@@ -37,7 +37,7 @@ function describeQuestion({ code, path, message, hint }: Diagnostic): string {
 function describeFact(diagnostic: Diagnostic): string {
   const { path, message } = diagnostic;
   const named = path === '' ? message : `${path}: ${message}`;
-  return `${renderDiagnostic({ ...diagnostic, message: named }, null)}\n`;
+  return `${renderDiagnostic({ ...diagnostic, message: named, path: '' }, null)}\n`;
 }
 
 /** What went wrong, for standard error: every problem with its place. */

@@ -1,20 +1,18 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FileError } from '../node/file-error.js';
 
 const DIRECTORY = 'policies';
 
-/** The packs that come with the package: beside the nearest package.json above this file, built or not. */
-export function ownPolicies(): string {
+/** The directory of the package: that of the nearest package.json above this file, built or not. */
+function packageDirectory(): string {
   let directory = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(directory, 'package.json'))) {
-    const above = dirname(directory);
-    if (above === directory) throw new FileError(DIRECTORY, 'the package has lost its packs');
-    directory = above;
+  while (!existsSync(join(directory, 'package.json')) && dirname(directory) !== directory) {
+    directory = dirname(directory);
   }
-  return join(directory, DIRECTORY);
+  return directory;
 }
 
-/** Where packs are when no path is given: `policies` here if there is such a directory, else those of the package. */
-export const defaultPolicies = (): string => (existsSync(DIRECTORY) ? DIRECTORY : ownPolicies());
+/** Where packs are looked for by name: `policies` here, then those that come with the package. */
+export const policyDirectories = (): string[] =>
+  [DIRECTORY, join(packageDirectory(), DIRECTORY)].filter((directory) => existsSync(directory));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sayBenefit } from '../../src/cli/render/benefit.js';
 import { numbersOf, openFacts } from '../../src/cli/render/open-facts.js';
 import { questionFor } from '../../src/cli/render/questions.js';
-import { widthOf, wrap } from '../../src/cli/render/width.js';
+import { wrap } from '../../src/cli/render/wrap.js';
 import { EN } from '../../src/cli/render/words-en.js';
 import { ZH } from '../../src/cli/render/words-zh.js';
 import type { Benefit, Item } from '../../src/generated/assessment.types.js';
@@ -106,10 +106,6 @@ describe('questionFor', () => {
 });
 
 describe('wrap', () => {
-  it('counts Chinese characters as two columns', () => {
-    expect(widthOf('汴政办〔2023〕24号')).toBe(18);
-  });
-
   it.each([
     ['一二三四五六', 6, ['一二三', '四五六']],
     ['一二三，四五', 6, ['一二', '三，四', '五']],

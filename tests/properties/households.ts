@@ -9,7 +9,7 @@ import type {
   SuddenHardship,
 } from '../../src/generated/household.types.js';
 import type { Pack } from '../../src/generated/pack.types.js';
-import { askedDay, eventDay } from './days.js';
+import { askedDay, eventDay, near } from './days.js';
 import { withoutKnownFault } from './known-faults.js';
 import { known, orNull } from './known.js';
 import type { Gaps } from './known.js';
@@ -96,6 +96,7 @@ export interface Case {
   readonly day: string;
   readonly named: boolean;
   readonly readings: Readonly<Record<string, string>>;
+  readonly knownAt: string | undefined;
   readonly household: Household;
 }
 
@@ -108,6 +109,22 @@ function readings(pack: Pack): Arbitrary<Record<string, string>> {
   return fc.oneof(
     { weight: 2, arbitrary: fc.constant({}) },
     { weight: 1, arbitrary: chosen.map((pairs) => Object.fromEntries(pairs)) },
+  );
+}
+
+/** Now and then only what had been published by a day, which lies around the days of publication. */
+function knownAt({ instrument, parameters }: Pack): Arbitrary<string | undefined> {
+  const values = Object.values(parameters ?? {}).flatMap((parameter) => parameter.values);
+  const published = [
+    instrument.published,
+    ...values.flatMap((value) => [value.published, value.from]),
+  ];
+  const days = published
+    .filter((day) => typeof day === 'string')
+    .map((day) => (day.length === 4 ? `${day}-12-31` : day.length === 7 ? `${day}-28` : day));
+  return fc.oneof(
+    { weight: 9, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: fc.constantFrom('2022-06-15', ...days).chain(near) },
   );
 }
 

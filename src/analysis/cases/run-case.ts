@@ -31,7 +31,10 @@ const beneficiaryName = ({ beneficiary }: Item): string =>
 const keyOf = ({ item, of }: Pick<Expectation, 'item' | 'of'>): string => `${item} of ${of}`;
 
 /** The items of a file's own revision, by item and beneficiary; in a window the stretches of each in order. */
-export function itemsOf({ district, revision }: CaseFile, items: readonly Item[]): Map<string, Item[]> {
+export function itemsOf(
+  { district, revision }: CaseFile,
+  items: readonly Item[],
+): Map<string, Item[]> {
   const found = new Map<string, Item[]>();
   for (const item of items) {
     if (item.revision !== revision || !item.id.startsWith(`${district}/`)) continue;

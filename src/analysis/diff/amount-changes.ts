@@ -1,12 +1,9 @@
 import type { Amount } from '../../generated/assessment.types.js';
-import type { Text } from '../../engine/facts/types.js';
-import { say } from '../describe.js';
 import type { Difference } from './change.js';
 import { groundsOf } from './grounds.js';
 import type { Pair } from './pair-alternatives.js';
 import type { Alternative, Side } from './side.js';
-
-const OTHERS: Text = { zh: '其他', en: 'otherwise' };
+import { whomOf } from './whom.js';
 
 /** Both leave the amount to others: who that is, is the item's basis. */
 const isLeftToOthers = (one: Amount, other: Amount): boolean =>
@@ -21,19 +18,19 @@ const latest = ({ since }: Alternative): string | undefined => [...since].sort()
 
 /** Amounts that differ, each alternative of an item apart. */
 export function amountChanges(before: Side, after: Side, pairs: readonly Pair[]): Difference[] {
-  return pairs.flatMap(([one, other]): Difference[] => {
+  return pairs.flatMap((pair): Difference[] => {
+    const [one, other] = pair;
     if (isSame(one.amount, other.amount) || isLeftToOthers(one.amount, other.amount)) return [];
     const said = { before: figures(one.amount), after: figures(other.amount) };
     const grounds = groundsOf(before, after, said);
     const { per, every } = other.benefit;
-    const narrower = other.when.kind === 'constant' ? one.when : other.when;
     return [
       {
         kind: 'amount',
         before: one.amount,
         after: other.amount,
         rate: { per, every },
-        whom: pairs.length < 2 ? null : narrower.kind === 'constant' ? OTHERS : say(narrower),
+        whom: whomOf(pair, after, pairs),
         since: latest(other) ?? after.pack.instrument.from,
         citations: {
           before: one.citations.length > 0 ? one.citations : grounds.before,

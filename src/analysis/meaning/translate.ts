@@ -34,7 +34,7 @@ const TODAY: Readonly<Record<string, Asked>> = {
 
 function titleOf(owner: 'person' | keyof typeof ROLE_TITLES | null, title: Text): Text {
   if (owner === null) return title;
-  if (owner === 'person') return { zh: `本人${title.zh}`, en: `own ${title.en}` };
+  if (owner === 'person') return { zh: `本人${title.zh}`, en: `person: ${title.en}` };
   return { zh: `${ROLE_TITLES[owner].zh}${title.zh}`, en: `${ROLE_TITLES[owner].en}: ${title.en}` };
 }
 

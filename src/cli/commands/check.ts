@@ -1,28 +1,10 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { renderDiagnostic } from '../../engine/diagnostics/render.js';
-import { FileError } from '../../node/file-error.js';
 import { readPacks } from '../../node/read-packs.js';
 import { EXIT } from '../context.js';
 import type { Context } from '../context.js';
+import { defaultPath } from '../default-path.js';
 import { printable } from '../printable.js';
-
-const DIRECTORY = 'policies';
-
-/** The packs that come with the package: beside the nearest package.json above this file, built or not. */
-function ownPolicies(): string {
-  let directory = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(directory, 'package.json'))) {
-    const above = dirname(directory);
-    if (above === directory) throw new FileError(DIRECTORY, 'the package has lost its packs');
-    directory = above;
-  }
-  return join(directory, DIRECTORY);
-}
-
-const defaultPath = (): string => (existsSync(DIRECTORY) ? DIRECTORY : ownPolicies());
 
 const count = (number: number, noun: string): string =>
   `${String(number)} ${noun}${number === 1 ? '' : 's'}`;

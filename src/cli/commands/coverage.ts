@@ -39,7 +39,10 @@ export function addCoverage(
     .description(
       'how much of each document its pack has: sentences, classes, items, readings, what is left to a determination',
     )
-    .argument('[paths...]', 'directories or packs (otherwise policies, or the packs of the package)')
+    .argument(
+      '[paths...]',
+      'directories or packs (otherwise policies, or the packs of the package)',
+    )
     .option('--json', 'print the counts as JSON')
     .addOption(
       new Option('--lang <language>', 'language of the output').choices(['zh', 'en']).default('zh'),

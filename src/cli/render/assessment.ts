@@ -7,7 +7,7 @@ import type { OpenFact } from './open-facts.js';
 import { questionFor } from './questions.js';
 import type { Style } from './style.js';
 import { renderTable } from './table.js';
-import { wrap } from './width.js';
+import { wrap } from './wrap.js';
 import { EN } from './words-en.js';
 import { ZH } from './words-zh.js';
 import type { Language } from './words.js';

@@ -1,4 +1,5 @@
 import type { Instrument, Item, Outcome } from '../../generated/assessment.types.js';
+import { widthOf } from '../../engine/diagnostics/width.js';
 import { numbersOf } from './open-facts.js';
 import type { OpenFact } from './open-facts.js';
 import { rowsOf, sayGiven, sayReason, sayStretch } from './rows.js';
@@ -6,7 +7,7 @@ import type { Row } from './rows.js';
 import type { Style } from './style.js';
 import { renderTable } from './table.js';
 import type { Cell, Column } from './table.js';
-import { widthOf, wrap } from './width.js';
+import { wrap } from './wrap.js';
 import type { Language, Words } from './words.js';
 
 /** How an assessment is laid out. */

@@ -1,6 +1,7 @@
+import { widthOf } from '../../engine/diagnostics/width.js';
 import Table from 'cli-table3';
 import type { Style } from './style.js';
-import { widthOf, wrap } from './width.js';
+import { wrap } from './wrap.js';
 
 /** A cell: its text, and below it what is less important. */
 export interface Cell {

@@ -8,18 +8,20 @@ import { standingChanges, standingOn } from './standing.js';
 import type { Term } from './standing.js';
 import type { Inquiry } from './state.js';
 
-/** What has been decided: the member's own determination first, then the household's; undefined when nobody has said. */
+/**
+ * What has been decided: the member's own determination first, then the household's; undefined when nobody has said, or when it is not known what
+ * the members' own are.
+ */
 function determined(
   { household }: Facts,
   { program }: Linked,
   { item, role }: DeterminationLeaf,
 ): LeafValue {
   const id = `${program.district}/${nth(program.items, item).id}`;
-  const own =
-    role === null
-      ? undefined
-      : household.members?.find((member) => member.role === role)?.determinations;
-  return own?.[id] ?? household.determinations?.[id];
+  if (role === null) return household.determinations?.[id];
+  const { members } = household;
+  const own = members?.find((member) => member.role === role)?.determinations;
+  return members === undefined ? undefined : (own?.[id] ?? household.determinations?.[id]);
 }
 
 function frameOf(linked: Linked, facts: Facts, question: Question): Frame {

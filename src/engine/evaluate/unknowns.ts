@@ -87,9 +87,11 @@ function optionsOf(
   return distinct(linked, rule, frame, slots, [...none, ...product(lists)]);
 }
 
-function determinationPath(linked: Linked, slot: number): string {
+/** A determination is asked of the authority; where the household's is given, it is the members' own that are missing. */
+function determinationPath(linked: Linked, slot: number, household: Household): string {
   const { item } = nth(linked.determinations, slot - LEAVES.length);
-  return `determinations.${linked.program.district}/${nth(linked.program.items, item).id}`;
+  const id = `${linked.program.district}/${nth(linked.program.items, item).id}`;
+  return household.determinations?.[id] === undefined ? `determinations.${id}` : 'members';
 }
 
 /** Where the missing leaves of one answer belong together: one object of facts, or one fact. */
@@ -112,7 +114,9 @@ export function unknownsOf(
   for (const slot of nth(linked.touching, rule.number).keys()) {
     if (!isMissing(frame.leaves[slot])) continue;
     const path =
-      slot < LEAVES.length ? missingPath(household, slot) : determinationPath(linked, slot);
+      slot < LEAVES.length
+        ? missingPath(household, slot)
+        : determinationPath(linked, slot, household);
     const source = sourceOf(path, slot);
     const entry = bySource.get(source) ?? { path, slots: [] };
     entry.slots.push(slot);

@@ -1,5 +1,5 @@
 /** Bytes of UTF-8 that a text may have: forty times the longest pack of today. */
-export const MAX_BYTES = 2 * 1024 * 1024;
+export const MAX_BYTES: number = 2 * 1024 * 1024;
 
 /** Lists and maps that may stand inside each other: twice what a condition in a pack comes to. */
 export const MAX_DEPTH = 40;

@@ -85,6 +85,6 @@ export function reportShapeError(error: ErrorObject, place: ErrorPlace, report: 
     problem.hint ??
     (isUnquoted ? 'put it in quotes' : null) ??
     (isWord ? didYouMean(value, (schema.enum ?? []).map(String)) : null) ??
-    (code === 'WRONG_FORMAT' ? asHint(place.description) : null);
+    (keyword === 'pattern' ? asHint(place.description) : null);
   report(code, pointer, message, { atKey: code === 'UNKNOWN_PROPERTY', hint });
 }

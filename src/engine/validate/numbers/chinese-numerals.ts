@@ -14,7 +14,7 @@ const MYRIADS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** A run of characters that may be a numeral. */
-export const CHINESE_NUMERAL = /[零〇一二三四五六七八九十百千万亿两]+/g;
+export const CHINESE_NUMERAL: RegExp = /[零〇一二三四五六七八九十百千万亿两]+/g;
 
 /** Reads a numeral such as 六十, 三百二十, 一万, 两 or (digit by digit) 二〇二三; undefined for a unit alone, such as 万. */
 export function parseChinese(numeral: string): number | undefined {

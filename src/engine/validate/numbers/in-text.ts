@@ -1,13 +1,12 @@
 import { CHINESE_NUMERAL, parseChinese } from './chinese-numerals.js';
 import { plainDecimal, shiftPoint } from './decimals.js';
 
-/** The figures that a text of law states: numbers as plain decimals, days as YYYY-MM-DD and months as YYYY-MM. */
+/** The figures that a text of law states: numbers as plain decimals, and days as YYYY-MM-DD. */
 export type Stated = ReadonlySet<string>;
 
 const DOCUMENT_NUMBER = /[〔（([［【]\d{4}[〕）)\]］】]第?\d+号/g;
 const CHINESE_DATE_PART = /[零〇一二三四五六七八九十]+(?=[年月日])/g;
 const DATE = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/g;
-const MONTH = /(\d{4})年(\d{1,2})月/g;
 const SHORT_DATE = /(?<!\d)(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/g;
 const ARABIC = /(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)([十百千万亿]*)(%?)/g;
 const PLACES: ReadonlyMap<string, number> = new Map([
@@ -25,7 +24,7 @@ const halfWidth = (text: string): string =>
 const dayText = (...[year, ...rest]: [string, ...string[]]): string =>
   [year, ...rest.map((part) => part.padStart(2, '0'))].join('-');
 
-/** Takes the days out of a text, and notes its months; a day without a year has the year of the day before it. */
+/** Takes the days out of a text; a day without a year has the year of the day before it. */
 function takeDays(text: string, stated: Set<string>): string {
   let year = '';
   return text
@@ -38,10 +37,6 @@ function takeDays(text: string, stated: Set<string>): string {
       year = of ?? year;
       if (year !== '') stated.add(dayText(year, month, day));
       return of === undefined ? ' ' : ` ${of}年 `;
-    })
-    .replace(MONTH, (text, ...[of, month]: [string, string]) => {
-      stated.add(dayText(of, month));
-      return text;
     });
 }
 

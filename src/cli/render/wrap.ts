@@ -1,32 +1,4 @@
-/** Ranges of code points that take two columns, as `string-width`, by which tables are padded, counts them. */
-const WIDE: readonly (readonly [number, number])[] = [
-  [0x1100, 0x115f],
-  [0x2e80, 0x303e],
-  [0x3040, 0x3247],
-  [0x3250, 0x4dbf],
-  [0x4e00, 0xa4c6],
-  [0xac00, 0xd7a3],
-  [0xf900, 0xfaff],
-  [0xfe30, 0xfe6b],
-  [0xff01, 0xff60],
-  [0xffe0, 0xffe6],
-  [0x1f300, 0x1faff],
-  [0x20000, 0x3fffd],
-];
-
-const isWide = (point: number): boolean =>
-  WIDE.some(([first, last]) => point >= first && point <= last);
-
-/** The columns that a text without line breaks takes on a terminal. */
-export function widthOf(text: string): number {
-  let width = 0;
-  for (const char of text) {
-    const point = char.codePointAt(0) ?? 0;
-    if (point >= 0x300 && point <= 0x36f) continue; // combining marks
-    width += isWide(point) ? 2 : 1;
-  }
-  return width;
-}
+import { widthOf } from '../../engine/diagnostics/width.js';
 
 /** Parts of a text that no line ends within: words, and Chinese characters with the marks that may not begin or end a line. */
 const PARTS =

@@ -1,0 +1,9 @@
+declare module 'virtual:yiju/documents' {
+  export const documents: readonly import('./document/document-text.js').DocumentText[];
+}
+
+declare module 'virtual:yiju/packs' {
+  type Pack = import('../../src/generated/pack.types.js').Pack;
+  /** By `district@revision`; each is fetched when it is first needed. */
+  export const loaders: Readonly<Record<string, () => Promise<{ readonly pack: Pack }>>>;
+}

@@ -1,0 +1,57 @@
+import type { Item } from '../../generated/assessment.types.js';
+import { sumOf, timesSum } from './sum.js';
+import type { Sum } from './sum.js';
+
+const MONTHS = 12;
+
+/** How many times a year an item is given; null where that depends on what happens or is not said. */
+function timesPerYear({ benefit: { every } }: Item, festivals: number): number | null {
+  switch (every) {
+    case 'month':
+      return MONTHS;
+    case 'year':
+    case 'once':
+      return 1;
+    case 'festival':
+      return festivals > 0 ? festivals : null;
+    default:
+      return null;
+  }
+}
+
+/** How many units of what an item counts its benefit by its beneficiary is; null where that is not one. */
+const isOneUnit = ({ benefit: { per }, beneficiary }: Item): boolean =>
+  per === 'person' ? beneficiary.kind === 'person' : per === 'household';
+
+/** What a payer bears of an item in a year. */
+export interface YearlyShare {
+  /** Null where the document does not say who pays. */
+  readonly payer: string | null;
+  readonly sum: Sum;
+}
+
+/** What an item comes to in a year. */
+export interface Yearly {
+  readonly sum: Sum;
+  readonly shares: readonly YearlyShare[];
+}
+
+function sharesOf({ funding, benefit }: Item, sum: Sum, times: number): YearlyShare[] {
+  const [only, ...others] = funding;
+  if (only === undefined) return [{ payer: null, sum }];
+  if (others.length === 0) return [{ payer: only.payer, sum }];
+  const isFloor = benefit.amount !== null && 'atLeast' in benefit.amount;
+  return funding.flatMap(({ payer, share }) => {
+    const exact = share === null ? null : sumOf(isFloor ? { atLeast: share } : { exact: share });
+    return exact === null ? [] : [{ payer, sum: timesSum(exact, times) }];
+  });
+}
+
+/** What an item comes to in a year for its beneficiary; null where that cannot be said, as of what is paid by the day or the case. */
+export function yearlyOf(item: Item, festivals: number): Yearly | null {
+  const sum = sumOf(item.benefit.amount);
+  const times = timesPerYear(item, festivals);
+  if (sum === null || times === null || !isOneUnit(item)) return null;
+  const yearly = timesSum(sum, times);
+  return { sum: yearly, shares: sharesOf(item, yearly, times) };
+}
