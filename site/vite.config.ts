@@ -2,10 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { packs } from './plugin/packs.js';
 
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
 export default defineConfig({
-  root: fileURLToPath(new URL('.', import.meta.url)),
+  root: path('.'),
   base: './',
-  plugins: [packs(fileURLToPath(new URL('../policies', import.meta.url)))],
+  plugins: [packs({ policies: path('../policies'), examples: [path('../examples'), path('examples')] })],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',

@@ -1,7 +1,9 @@
-import { relative } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { loadPolicies } from '../../src/node/load-policies.js';
 import type { LoadedPack } from '../../src/node/load-policies.js';
+import { readInput } from '../../src/node/read-input.js';
 import type { DocumentText } from '../src/document/document-text.js';
 
 /** The texts of all documents, sentence by sentence. */
@@ -9,6 +11,8 @@ const DOCUMENTS = 'virtual:yiju/documents';
 /** How each pack is loaded when it is needed whole, by `district@revision`. */
 const PACKS = 'virtual:yiju/packs';
 const ONE_PACK = 'virtual:yiju/pack/';
+/** Families to start from. */
+const EXAMPLES = 'virtual:yiju/examples';
 
 const idOf = ({ pack }: LoadedPack): string => `${pack.district}@${pack.revision}`;
 
@@ -18,6 +22,8 @@ const documentOf = (loaded: LoadedPack): DocumentText => ({
   register: loaded.pack.register,
 });
 
+const moduleOf = (loaded: LoadedPack): string => ONE_PACK + idOf(loaded).replace('@', '-');
+
 const textOf = (data: unknown): string =>
   `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
 
@@ -26,17 +32,34 @@ function moduleText(name: string, packs: readonly LoadedPack[]): string {
   if (name === PACKS) {
     const entries = packs.map(
       (loaded) =>
-        `${JSON.stringify(idOf(loaded))}: () => import(${JSON.stringify(ONE_PACK + idOf(loaded))})`,
+        `${JSON.stringify(idOf(loaded))}: () => import(${JSON.stringify(moduleOf(loaded))})`,
     );
     return `export const loaders = { ${entries.join(', ')} };`;
   }
-  const found = packs.find((loaded) => ONE_PACK + idOf(loaded) === name);
+  const found = packs.find((loaded) => moduleOf(loaded) === name);
   if (found === undefined) throw new Error(`there is no pack for ${name}`);
   return `export const pack = ${textOf(found.pack)};`;
 }
 
-/** Gives the site the packs' texts as modules, read and checked by the package itself. */
-export function packs(directory: string): Plugin {
+async function examplesText(directories: readonly string[]): Promise<string> {
+  const paths = directories.flatMap((directory) =>
+    readdirSync(directory)
+      .sort()
+      .map((name) => join(directory, name)),
+  );
+  const inputs = await Promise.all(paths.map((path) => readInput(path)));
+  return `export const examples = ${textOf(inputs.map(({ data }) => data))};`;
+}
+
+/** What the modules are made from. */
+interface Sources {
+  readonly policies: string;
+  /** Directories of example families. */
+  readonly examples: readonly string[];
+}
+
+/** Gives the site packs, texts and example families as modules, read and checked by the package itself. */
+export function packs({ policies, examples }: Sources): Plugin {
   let loaded: readonly LoadedPack[] | undefined;
   return {
     name: 'yiju-packs',
@@ -44,11 +67,13 @@ export function packs(directory: string): Plugin {
       loaded = undefined;
     },
     resolveId: (name) => (name.startsWith('virtual:yiju/') ? `\0${name}` : undefined),
-    load(id) {
+    async load(id) {
       if (!id.startsWith('\0virtual:yiju/')) return undefined;
-      loaded ??= loadPolicies(directory).packs;
-      for (const { path } of loaded) this.addWatchFile(relative('.', path));
-      return moduleText(id.slice(1), loaded);
+      const name = id.slice(1);
+      if (name === EXAMPLES) return examplesText(examples);
+      loaded ??= loadPolicies(policies).packs;
+      for (const { path } of loaded) this.addWatchFile(path);
+      return moduleText(name, loaded);
     },
   };
 }

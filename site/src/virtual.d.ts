@@ -7,3 +7,8 @@ declare module 'virtual:yiju/packs' {
   /** By `district@revision`; each is fetched when it is first needed. */
   export const loaders: Readonly<Record<string, () => Promise<{ readonly pack: Pack }>>>;
 }
+
+declare module 'virtual:yiju/examples' {
+  /** Families to start from, as their files have them. */
+  export const examples: readonly import('../../src/index.js').Household[];
+}

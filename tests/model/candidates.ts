@@ -95,11 +95,8 @@ function partValues(name: string, setting: Setting): readonly unknown[] {
   return (parts[name] ?? parts[last])?.(setting) ?? WORDS[last] ?? BOOLEANS;
 }
 
-/** Values of a missing fact such that each behaviour that it can have on the day is among them. */
-export function candidates(path: string, setting: Setting): readonly unknown[] {
+function list(path: string, name: string, setting: Setting): readonly unknown[] {
   if (path === 'members') return memberLists(setting);
-  if (path.startsWith('determinations.')) return BOOLEANS;
-  const name = path.replace(/^(mother|father|child)\./, '');
   const whole = wholes[name];
   if (!whole) {
     if (name === 'hospitalStays') return stayLists(setting, path.slice(0, path.indexOf('.')));
@@ -111,4 +108,36 @@ export function candidates(path: string, setting: Setting): readonly unknown[] {
   ]);
   const rows = product(Object.fromEntries(lists));
   return whole.orNull ? [...rows, null] : rows;
+}
+
+/** What of the household candidates depend on: a change of anything else leaves them as they are. */
+function dependsOn(path: string, name: string, { household }: Setting): unknown {
+  const members = household.members ?? [];
+  if (path === 'members') return household.determinations;
+  if (name === 'birthDate') return members.map(({ birthDate }) => birthDate ?? null);
+  if (name.startsWith('specialAssistance'))
+    return members.map(({ deathDate }) => deathDate ?? null);
+  if (name === 'hospitalStays')
+    return members.find(({ role }) => path.startsWith(role))?.hospitalStays;
+  if (!/^majorIllness|^previousYearIncome/.test(name)) return null;
+  const paid = members.map(({ majorIllness }) => majorIllness?.ownPayment ?? null);
+  return [household.previousYearIncome ?? null, paid];
+}
+
+const MANY = 2_000;
+const made = new Map<string, readonly unknown[]>();
+
+/** Values of a missing fact such that each behaviour that it can have on the day is among them. */
+export function candidates(path: string, setting: Setting): readonly unknown[] {
+  if (path.startsWith('determinations.')) return BOOLEANS;
+  const name = path.replace(/^(mother|father|child)\./, '');
+  const { district, revision } = setting.pack;
+  const bits = JSON.stringify(dependsOn(path, name, setting)) as string | undefined;
+  const key = [district, revision, setting.day, name, bits].join(' ');
+  const before = made.get(key);
+  if (before) return before;
+  if (made.size > MANY) made.clear();
+  const values = list(path, name, setting);
+  made.set(key, values);
+  return values;
 }

@@ -6,8 +6,12 @@ function collect(node: unknown, into: Set<number>): void {
     for (const child of Object.values(node)) collect(child, into);
 }
 
+const known = new WeakMap<Pack, number[]>();
+
 /** The whole numbers that the pack's conditions compare with: ages, days, grades. */
 export function literals(pack: Pack): number[] {
+  const before = known.get(pack);
+  if (before) return before;
   const found = new Set<number>();
   for (const term of Object.values(pack.terms ?? {})) collect(term.when, found);
   for (const item of pack.entitlements) {
@@ -16,5 +20,7 @@ export function literals(pack: Pack): number[] {
   }
   for (const { unit, values } of Object.values(pack.parameters ?? {}))
     if (unit !== 'CNY') for (const { value } of values) found.add(Number(value));
-  return [...found].sort((left, right) => left - right);
+  const sorted = [...found].sort((left, right) => left - right);
+  known.set(pack, sorted);
+  return sorted;
 }

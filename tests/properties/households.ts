@@ -144,6 +144,7 @@ export function cases(
         day: fc.constant(day),
         named: one.instrument.status === 'draft' ? fc.constant(true) : fc.boolean(),
         readings: readings(one),
+        knownAt: knownAt(one),
         household: household({ pack: one, day, gaps: some }),
       }),
     ),

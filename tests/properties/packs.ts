@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { toStringMethod } from 'fast-check';
 import { parse } from 'yaml';
 import { compile } from '../../src/engine/compile/compile.js';
 import { makeEvaluate } from '../../src/engine/evaluate/evaluate.js';
@@ -44,6 +45,12 @@ export const failures: readonly string[] = loaded.flatMap(({ failure }) => failu
 export const packs: readonly Pack[] = loaded
   .filter(({ program }) => program !== null)
   .map(({ pack }) => pack);
+
+// A failing property prints a pack by its name.
+for (const pack of packs) {
+  const value = (): string => `pack ${pack.district}/${pack.revision}`;
+  Object.defineProperty(pack, toStringMethod, { value });
+}
 
 /** The engine bound to the same packs: a black box here. */
 export const evaluate = makeEvaluate(loaded.flatMap(({ program }) => program ?? []));

@@ -15,7 +15,10 @@ export function patched(text: string, patches: readonly Patch[]): string {
 
 /** Validates the small pack with patches and writes each diagnostic as `CODE line:column`, a warning with a `?`. */
 export function diagnose(patches: readonly Patch[], source: string | null = SOURCE): string[] {
-  const { pack, diagnostics } = validatePack(parseYaml(patched(SMALL_PACK, patches), 'small.yaml'), source);
+  const { pack, diagnostics } = validatePack(
+    parseYaml(patched(SMALL_PACK, patches), 'small.yaml'),
+    source,
+  );
   expect(pack === null).toBe(diagnostics.some(({ severity }) => severity === 'error'));
   return diagnostics.map(
     ({ code, severity, span }) =>
@@ -25,8 +28,8 @@ export function diagnose(patches: readonly Patch[], source: string | null = SOUR
 
 /** The hints and messages of the small pack with patches. */
 export const messagesOf = (patches: readonly Patch[]): string[] =>
-  validatePack(parseYaml(patched(SMALL_PACK, patches), 'small.yaml'), SOURCE).diagnostics.map(({ message, hint }) =>
-    [message, hint].filter(Boolean).join(' - '),
+  validatePack(parseYaml(patched(SMALL_PACK, patches), 'small.yaml'), SOURCE).diagnostics.map(
+    ({ message, hint }) => [message, hint].filter(Boolean).join(' - '),
   );
 
 export type Case = readonly [name: string, patches: readonly Patch[], expected: readonly string[]];

@@ -114,8 +114,9 @@ export type Difference = Content & {
 export type Bump = 'minor' | 'patch';
 
 export interface Comparison {
-  readonly from: string;
-  readonly to: string;
+  /** `district@revision`; null where there is no such pack. */
+  readonly from: string | null;
+  readonly to: string | null;
   readonly changes: readonly Change[];
   /** The days as of which amounts and conditions are compared; null for a revision that names none. */
   readonly days: { readonly from: string | null; readonly to: string | null };

@@ -157,3 +157,15 @@ export function comparePacks(before: Pack, after: Pack): Comparison {
     version: versionNeeded(before, after, sorted),
   };
 }
+
+/** A pack that is new (`before` is null) or gone (`after` is null): all of its items are. */
+export function compareWithNone(pack: Pack, missing: 'before' | 'after'): Comparison {
+  const none: Pack = { ...pack, entitlements: [] };
+  const isNew = missing === 'before';
+  const comparison = isNew ? comparePacks(none, pack) : comparePacks(pack, none);
+  return {
+    ...comparison,
+    ...(isNew ? { from: null } : { to: null }),
+    version: { ...comparison.version, isEnough: null },
+  };
+}

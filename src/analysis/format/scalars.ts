@@ -1,11 +1,11 @@
 import { readPlain, twoWays } from '../../engine/parse/scalars.js';
 import type { ScalarPiece } from './piece.js';
 
-/** What can only be written with an escape; a line break and a tab are told apart. */
+/** What can only be written with an escape: neither a line break nor a tab, which depend on the place. */
 const UNPRINTABLE =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]/;
-/** As `UNPRINTABLE`, of code points; paired surrogates are one. */
-export const isPrintable = (text: string): boolean => !new RegExp(UNPRINTABLE, 'u').test(text);
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]/u;
+
+export const isPrintable = (text: string): boolean => !UNPRINTABLE.test(text);
 
 const NUMBER = /^[-+]?(?:0o[0-7]+|0x[\da-f]+|(?:\.\d+|\d+(?:\.\d*)?)(?:e[-+]?\d+)?|\.inf|\.nan)$/i;
 /** Begins like something else than a text; `-`, `?` and `:` do only before a space, or alone. */

@@ -5,6 +5,9 @@ import pack from '../../schemas/pack.schema.json' with { type: 'json' };
 
 /** What the layout reads of a JSON Schema. */
 interface Schema {
+  readonly type?: unknown;
+  readonly const?: unknown;
+  readonly enum?: unknown;
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, Schema>>;
   readonly anyOf?: readonly Schema[];

@@ -12,7 +12,10 @@ export interface ClauseGroup {
   readonly items: readonly ItemGroup[];
 }
 
-function grouped<Element>(list: readonly Element[], nameOf: (element: Element) => string): Map<string, Element[]> {
+function grouped<Element>(
+  list: readonly Element[],
+  nameOf: (element: Element) => string,
+): Map<string, Element[]> {
   const groups = new Map<string, Element[]>();
   for (const element of list) {
     const name = nameOf(element);
@@ -52,4 +55,7 @@ export function citedBy(changes: readonly Change[]): Cited[] {
 
 /** How many changes there are of each kind, in the order of their first. */
 export const countKinds = (changes: readonly Change[]): [Change['kind'], number][] =>
-  [...grouped(changes, ({ kind }) => kind)].map(([kind, list]) => [kind as Change['kind'], list.length]);
+  [...grouped(changes, ({ kind }) => kind)].map(([kind, list]) => [
+    kind as Change['kind'],
+    list.length,
+  ]);

@@ -14,12 +14,15 @@ export function sayAny(value: unknown, words: DiffWords): string {
   const { zh, en, clause, quote } = value;
   if (typeof quote === 'string') return `${String(clause)}${words.quoted(quote)}`;
   if (typeof zh === 'string' && typeof en === 'string') return words.language === 'zh' ? zh : en;
-  return Object.values(value).map((each) => sayAny(each, words)).join(' / ');
+  return Object.values(value)
+    .map((each) => sayAny(each, words))
+    .join(' / ');
 }
 
 /** Of a reading that only one pack has, what it asks. */
 function shortened(wording: Wording): Wording {
-  if (!('reading' in wording) || !('question' in wording) || !('options' in wording)) return wording;
+  if (!('reading' in wording) || !('question' in wording) || !('options' in wording))
+    return wording;
   const { reading, question } = wording;
   return { reading, question };
 }
@@ -29,7 +32,8 @@ export function sayWording(wording: Wording | Partial<Dates> | null, words: Diff
   if (wording === null) return words.none;
   return Object.entries(shortened({ ...wording }))
     .map(([name, value]) => {
-      const said = name === 'status' ? words.statuses[value as 'issued' | 'draft'] : sayAny(value, words); // the schema has no other status
+      const said =
+        name === 'status' ? words.statuses[value as 'issued' | 'draft'] : sayAny(value, words); // the schema has no other status
       return `${words.fields[name] ?? name}${words.colon}${said}`;
     })
     .join(words.language === 'zh' ? '；' : '; ');

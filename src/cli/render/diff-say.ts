@@ -16,10 +16,16 @@ export interface Said {
 /** The same words, without those for the kind of benefit. */
 const withoutKinds = ({ benefit }: DiffWords): DiffWords['benefit'] => ({
   ...benefit,
-  kinds: Object.fromEntries(Object.keys(benefit.kinds).map((kind) => [kind, ''])) as typeof benefit.kinds, // every kind, without its word
+  kinds: Object.fromEntries(
+    Object.keys(benefit.kinds).map((kind) => [kind, '']),
+  ) as typeof benefit.kinds, // every kind, without its word
 });
 
-function sayAmount(amount: Amount, { per, every }: Pick<Manner, 'per' | 'every'>, words: DiffWords): string {
+function sayAmount(
+  amount: Amount,
+  { per, every }: Pick<Manner, 'per' | 'every'>,
+  words: DiffWords,
+): string {
   const said = sayBenefit({ kind: 'cash', amount, per, every, limit: null }, withoutKinds(words));
   return said === '' ? words.none : said;
 }
@@ -50,15 +56,37 @@ function sayManner(manner: Partial<Manner>, words: DiffWords): string {
   const values: Partial<Record<keyof Manner, string>> = {
     ...(manner.kind === undefined ? {} : { kind: benefit.kinds[manner.kind] }),
     ...(manner.per === undefined ? {} : { per: benefit.per[manner.per] }),
-    ...(manner.every === undefined ? {} : { every: manner.every === null ? words.none : manner.every === 'once' ? words.once : benefit.every[manner.every] }),
-    ...(manner.limit === undefined ? {} : { limit: manner.limit === null ? words.none : benefit.days(manner.limit) }),
-    ...(manner.festivals === undefined ? {} : { festivals: manner.festivals.map((day) => words.festivals[day]).join('、') || words.none }),
-    ...(manner.onApplication === undefined ? {} : { onApplication: manner.onApplication ? words.yes : words.no }),
+    ...(manner.every === undefined
+      ? {}
+      : {
+          every:
+            manner.every === null
+              ? words.none
+              : manner.every === 'once'
+                ? words.once
+                : benefit.every[manner.every],
+        }),
+    ...(manner.limit === undefined
+      ? {}
+      : { limit: manner.limit === null ? words.none : benefit.days(manner.limit) }),
+    ...(manner.festivals === undefined
+      ? {}
+      : {
+          festivals: manner.festivals.map((day) => words.festivals[day]).join('、') || words.none,
+        }),
+    ...(manner.onApplication === undefined
+      ? {}
+      : { onApplication: manner.onApplication ? words.yes : words.no }),
   };
-  return Object.entries(values).map(([name, value]) => `${fields[name] ?? name}${colon}${value}`).join(comma);
+  return Object.entries(values)
+    .map(([name, value]) => `${fields[name] ?? name}${colon}${value}`)
+    .join(comma);
 }
 
-function sayBasis(basis: Partial<Basis> | { readonly repeals: readonly string[] }, words: DiffWords): string {
+function sayBasis(
+  basis: Partial<Basis> | { readonly repeals: readonly string[] },
+  words: DiffWords,
+): string {
   return Object.entries(basis)
     .map(([name, value]) => `${words.fields[name] ?? name}${words.colon}${sayAny(value, words)}`)
     .join('；');
@@ -73,7 +101,9 @@ function sayFunding(funding: readonly Funding[] | null, words: DiffWords): strin
         ? only.payer
         : shares
             .map(({ payer, parts, exact }) =>
-              exact === undefined ? words.parts(payer, parts ?? 1) : `${payer} ${words.benefit.money(exact)}`,
+              exact === undefined
+                ? words.parts(payer, parts ?? 1)
+                : `${payer} ${words.benefit.money(exact)}`,
             )
             .join(words.comma);
     return when === null ? payers : `${when[words.language]}${words.colon}${payers}`;
@@ -81,11 +111,16 @@ function sayFunding(funding: readonly Funding[] | null, words: DiffWords): strin
   return said.join('；');
 }
 
-function sayItem({ after, before }: Change & { kind: 'added' | 'removed' }, words: DiffWords): string {
+function sayItem(
+  { after, before }: Change & { kind: 'added' | 'removed' },
+  words: DiffWords,
+): string {
   const summary = after ?? before;
   const benefits = summary.benefit.map((benefit) => sayBenefit(benefit, words.benefit));
   const { language } = words;
-  return [benefits.join('；'), summary.for[language], summary.condition[language]].join(language === 'zh' ? '；' : '; ');
+  return [benefits.join('；'), summary.for[language], summary.condition[language]].join(
+    language === 'zh' ? '；' : '; ',
+  );
 }
 
 function sayContent(change: Change, words: DiffWords): readonly [before: string, after: string] {
@@ -96,7 +131,10 @@ function sayContent(change: Change, words: DiffWords): readonly [before: string,
     case 'removed':
       return [sayItem(change, words), none];
     case 'amount':
-      return [sayAmount(change.before, change.rate, words), sayAmount(change.after, change.rate, words)];
+      return [
+        sayAmount(change.before, change.rate, words),
+        sayAmount(change.after, change.rate, words),
+      ];
     case 'condition':
       return [change.before?.[language] ?? none, change.after?.[language] ?? none];
     case 'benefit':

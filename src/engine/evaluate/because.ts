@@ -75,6 +75,21 @@ function atomReason(
   };
 }
 
+function rememberedReason(
+  inquiry: Inquiry,
+  rule: Rule,
+  index: number,
+  truth: Truth,
+  place: Place,
+): Reason | null {
+  const key = `${inquiry.frame.day} ${index} ${place.isNegated} ${place.clause}`;
+  const known = inquiry.reasons.get(key);
+  if (known !== undefined) return known;
+  const worded = atomReason(inquiry, rule, index, truth, place);
+  inquiry.reasons.set(key, worded);
+  return worded;
+}
+
 /** The conditions that decided a node: of an `and` that fails those that fail, of an `or` that holds those that hold, and so on. */
 function walk(inquiry: Inquiry, rule: Rule, index: number, place: Place): Reason[] {
   const { linked, frame } = inquiry;
@@ -96,7 +111,9 @@ function walk(inquiry: Inquiry, rule: Rule, index: number, place: Place): Reason
         clause: nth(linked.program.terms, node.term).clause,
       });
     default:
-      return [atomReason(inquiry, rule, index, truth, place)].filter((found) => found !== null);
+      return [rememberedReason(inquiry, rule, index, truth, place)].filter(
+        (found) => found !== null,
+      );
   }
 }
 

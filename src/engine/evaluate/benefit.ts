@@ -24,15 +24,39 @@ function printAmount(amount: Amount, money: (figure: Figure) => string): Printed
   return 'ratio' in amount ? { ratio: amount.ratio } : { setBy: amount.setBy };
 }
 
-/** A benefit as it stands on a day, its figures written out. */
-export function printBenefit({ benefit }: Alternative, program: Program, day: Day): Benefit {
-  const { kind, amount, per, every, limit } = benefit;
-  return {
-    kind,
-    amount: printAmount(amount, (figure) => formatMoney(figureOn(figure, program, day))),
-    per,
-    every,
-    limit,
+/** Prints a benefit as it stands on a day, its figures written out. The same figures give the same, frozen, benefit. */
+export type PrintBenefit = (alternative: Alternative, day: Day) => Benefit;
+
+/** The figures of an amount on a day, as a key. */
+const figuresKey = (amount: Amount, program: Program, day: Day): string => {
+  let key = '';
+  printAmount(amount, (figure) => {
+    key += `${String(figureOn(figure, program, day))} `;
+    return '';
+  });
+  return key;
+};
+
+/** Makes the printer of a program's benefits; it writes each out once. */
+export function benefitPrinter(program: Program): PrintBenefit {
+  const printed = new Map<Alternative, Map<string, Benefit>>();
+  return (alternative, day) => {
+    const { kind, amount, per, every, limit } = alternative.benefit;
+    const byFigures = printed.get(alternative) ?? new Map<string, Benefit>();
+    printed.set(alternative, byFigures);
+    const key = figuresKey(amount, program, day);
+    const known = byFigures.get(key);
+    if (known) return known;
+    const money = (figure: Figure): string => formatMoney(figureOn(figure, program, day));
+    const benefit = Object.freeze({
+      kind,
+      amount: Object.freeze(printAmount(amount, money)),
+      per,
+      every,
+      limit,
+    });
+    byFigures.set(key, benefit);
+    return benefit;
   };
 }
 

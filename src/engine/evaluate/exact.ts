@@ -94,10 +94,10 @@ function exactOf(open: Open, node: number): Exact {
 }
 
 /** A condition's exact truth: unknown only if some answers to what is missing make it hold and some others do not. */
-export function exactTruth(open: Open, node: number): Truth {
-  const truth = nth(open.linked.nodes, node)(open.frame);
+export function exactTruth(inquiry: Omit<Open, 'rule'>, rule: Rule, node: number): Truth {
+  const truth = nth(inquiry.linked.nodes, node)(inquiry.frame);
   if (truth !== UNKNOWN) return truth;
-  const { root } = exactOf(open, node);
+  const { root } = exactOf({ ...inquiry, rule }, node);
   return root === NEVER ? NO : root === ALWAYS ? YES : UNKNOWN;
 }
 
@@ -114,9 +114,9 @@ function usefulness({ unknowns, diagrams, root }: Exact, variable: number): numb
  * The missing facts any one answer to which may change the condition, the most useful first: by the share of answers that settle it alone, then in the
  * order of the condition. Empty for a condition that is settled.
  */
-export function needsOf(open: Open, node: number): string[] {
-  if (nth(open.linked.nodes, node)(open.frame) !== UNKNOWN) return [];
-  const exact = exactOf(open, node);
+export function needsOf(inquiry: Omit<Open, 'rule'>, rule: Rule, node: number): string[] {
+  if (nth(inquiry.linked.nodes, node)(inquiry.frame) !== UNKNOWN) return [];
+  const exact = exactOf({ ...inquiry, rule }, node);
   const { unknowns, diagrams, root } = exact;
   if (root === null) return [...new Set(unknowns.map(({ path }) => path))];
   const ranked = diagrams

@@ -49,5 +49,6 @@ export function inquire(linked: Linked, facts: Facts, question: Question, term: 
     frame: frameOf(linked, facts, question),
     grants: isNamed ? () => true : (day) => standingOn(term, day) === 'in-force',
     grantChanges: isNamed ? [] : standingChanges(term),
+    reasons: new Map(),
   };
 }

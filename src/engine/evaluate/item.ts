@@ -49,7 +49,7 @@ function festivalDates(
 /** The facts that the amount hangs on, of an item whose outcome may be settled. */
 function amountNeeds(inquiry: Inquiry, rule: Rule): string[] {
   const conditions = rule.alternatives.flatMap(({ when }) => when ?? []);
-  return [...new Set(conditions.flatMap((node) => needsOf({ ...inquiry, rule }, node)))];
+  return [...new Set(conditions.flatMap((node) => needsOf(inquiry, rule, node)))];
 }
 
 function readingsOf({ linked, frame }: Inquiry, rule: Rule): Item['readings'] {
@@ -110,7 +110,7 @@ export function itemOf(
       quote,
     })),
     because: isBarred ? becauseOfStanding(standing(day), inquiry) : becauseOf(inquiry, rule, day),
-    needs: outcome === 'undetermined' ? needsOf({ ...inquiry, rule }, rule.node) : [],
+    needs: outcome === 'undetermined' ? needsOf(inquiry, rule, rule.node) : [],
     next: stretch.next && {
       on: formatDay(stretch.next.on),
       outcome: stretch.next.state.outcome,

@@ -8,6 +8,8 @@ import { yearOf } from '../values/day.js';
 import { negate, NO, truthOf, UNKNOWN, YES } from '../values/truth.js';
 import type { Truth } from '../values/truth.js';
 import { nth } from '../values/nth.js';
+import { benefitPrinter } from './benefit.js';
+import type { PrintBenefit } from './benefit.js';
 import { remembered } from './frame.js';
 import type { Decide, Frame } from './frame.js';
 import { parameterOn } from './parameters.js';
@@ -33,6 +35,7 @@ export interface Linked {
   readonly slots: readonly (readonly number[])[];
   /** For each rule, by its number. */
   readonly touching: readonly Touching[];
+  readonly printBenefit: PrintBenefit;
   /** What stands in the slots after the fixed leaves. */
   readonly determinations: readonly DeterminationLeaf[];
 }
@@ -199,5 +202,14 @@ export function link(program: Program): Linked {
     }
     return bySlot;
   });
-  return { program, definitions, facts, nodes, slots, touching, determinations };
+  return {
+    program,
+    definitions,
+    facts,
+    nodes,
+    slots,
+    touching,
+    determinations,
+    printBenefit: benefitPrinter(program),
+  };
 }

@@ -165,7 +165,7 @@ export function readQuestion(options: Options, programs: readonly Program[]): Qu
     options.knownAt === undefined ? null : readDay('knownAt', options.knownAt, diagnostics);
   const readings = options.readings ?? {};
   checkDistrict(options, programs, diagnostics);
-  checkReadings(readings, programs, diagnostics);
+  if (options.readings !== undefined) checkReadings(readings, programs, diagnostics);
   if (diagnostics.length > 0) throw new InputError(diagnostics);
   return {
     ...window,

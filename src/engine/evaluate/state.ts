@@ -1,10 +1,10 @@
-import type { Benefit } from '../../generated/assessment.types.js';
+import type { Benefit, Reason } from '../../generated/assessment.types.js';
 import type { Household } from '../../generated/household.types.js';
 import type { Alternative, Rule } from '../compile/program.js';
 import type { Day } from '../values/day.js';
 import { NO, UNKNOWN, YES } from '../values/truth.js';
 import type { Truth } from '../values/truth.js';
-import { mergeBenefits, printBenefit } from './benefit.js';
+import { mergeBenefits } from './benefit.js';
 import { exactTruth } from './exact.js';
 import { moveTo } from './frame.js';
 import type { Frame } from './frame.js';
@@ -22,6 +22,8 @@ export interface Inquiry {
   readonly grants: (day: Day) => boolean;
   /** Days on which `grants` changes. */
   readonly grantChanges: readonly Day[];
+  /** Reasons that have been worded: items that share a condition share its reason. */
+  readonly reasons: Map<string, Reason | null>;
 }
 
 /** What a rule says on a day. */
@@ -38,10 +40,6 @@ const OUTCOMES: Readonly<Record<Truth, Outcome>> = {
   [YES]: 'eligible',
 };
 
-/** The exact truth of a condition of a rule on the frame's day. */
-const truthOf = (inquiry: Inquiry, rule: Rule, node: number): Truth =>
-  exactTruth({ ...inquiry, rule }, node);
-
 /** The alternatives that are possible on the frame's day, up to the first that certainly holds. */
 export function possibleAlternatives<Choice extends { readonly when: number | null }>(
   inquiry: Inquiry,
@@ -51,7 +49,7 @@ export function possibleAlternatives<Choice extends { readonly when: number | nu
   const possible: Choice[] = [];
   for (const choice of choices) {
     if (choice.when === null) return [...possible, choice];
-    const truth = truthOf(inquiry, rule, choice.when);
+    const truth = exactTruth(inquiry, rule, choice.when);
     if (truth === NO) continue;
     possible.push(choice);
     if (truth === YES) break;
@@ -67,23 +65,25 @@ export function certainAlternative<Choice extends { readonly when: number | null
 ): Choice | null {
   const [choice, ...others] = possibleAlternatives(inquiry, rule, choices);
   if (!choice || others.length > 0) return null;
-  const isCertain = choice.when === null || truthOf(inquiry, rule, choice.when) === YES;
+  const isCertain = choice.when === null || exactTruth(inquiry, rule, choice.when) === YES;
   return isCertain ? choice : null;
 }
 
 /** What a rule says on a day. */
 export function stateOn(inquiry: Inquiry, rule: Rule, day: Day): State {
   moveTo(inquiry.frame, day);
-  const { program } = inquiry.linked;
-  const outcome = inquiry.grants(day) ? OUTCOMES[truthOf(inquiry, rule, rule.node)] : 'ineligible';
+  const { printBenefit } = inquiry.linked;
+  const outcome = inquiry.grants(day)
+    ? OUTCOMES[exactTruth(inquiry, rule, rule.node)]
+    : 'ineligible';
   const alternatives = possibleAlternatives(inquiry, rule, rule.alternatives);
-  const benefit = mergeBenefits(
-    alternatives.map((alternative) => printBenefit(alternative, program, day)),
-  );
+  const benefit = mergeBenefits(alternatives.map((alternative) => printBenefit(alternative, day)));
   if (!benefit) throw new RangeError('a rule without a last benefit'); // INVARIANT: the last alternative has no condition
   return { outcome, alternatives, benefit };
 }
 
 /** Whether two states give the same outcome and benefit. */
 export const isSameState = (left: State, right: State): boolean =>
-  left.outcome === right.outcome && JSON.stringify(left.benefit) === JSON.stringify(right.benefit);
+  left.outcome === right.outcome &&
+  (left.benefit === right.benefit ||
+    JSON.stringify(left.benefit) === JSON.stringify(right.benefit));

@@ -14,8 +14,9 @@ export class Nesting {
   /** Whether the next token begins a value: at the beginning of a line, and after an indicator. */
   #fresh = true;
 
+  /** Without the innermost level, which a value that is no list or map also opens, and brackets open twice. */
   get depth(): number {
-    return this.#blocks.length + this.#brackets.length;
+    return this.#blocks.length + this.#brackets.length - 1;
   }
 
   get inBrackets(): boolean {

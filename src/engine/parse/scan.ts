@@ -91,6 +91,9 @@ class Scanner {
       case 'block-scalar-header':
         this.#nesting.begin(column, false);
         return null;
+      case 'alias':
+        this.#last = 'value';
+        return null;
       case 'seq-item-ind':
         this.#nodes += 1;
         this.#last = 'sign';

@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import { factAt } from '../../facts/path.js';
+import { household, setFact } from '../../state/household.js';
+import { site } from '../../state/preferences.js';
+import { FactRow } from '../family/FactRow.js';
+import { Choice } from './Choice.js';
+import type { ControlProps } from './control-props.js';
+
+/** Facts that belong together; where there may be no such thing, first whether there is. */
+export function ObjectField({ path, scope, fact }: ControlProps): JSX.Element | null {
+  if (fact.control.kind !== 'object') return null;
+  const { mayBeNone, facts } = fact.control;
+  const value = factAt(household.value, path);
+  const { has, hasNot, unknown } = site.value;
+  const state = value === undefined ? undefined : value !== null;
+  return (
+    <>
+      {mayBeNone ? (
+        <Choice
+          path={path}
+          scope={scope}
+          value={state}
+          options={[
+            { value: true, label: has },
+            { value: false, label: hasNot },
+            { value: undefined, label: unknown },
+          ]}
+          onChoose={(chosen) => {
+            setFact(path, chosen === undefined ? undefined : chosen ? {} : null);
+          }}
+        />
+      ) : null}
+      {!mayBeNone || state === true ? (
+        <div class="inner-facts">
+          {facts.map((inner) => (
+            <FactRow key={inner.name} fact={inner} path={`${path}.${inner.name}`} scope={scope} />
+          ))}
+        </div>
+      ) : null}
+    </>
+  );
+}

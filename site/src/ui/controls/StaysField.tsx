@@ -1,0 +1,80 @@
+import type { JSX } from 'preact';
+import { factAt } from '../../facts/path.js';
+import { household, setFact } from '../../state/household.js';
+import { say, site } from '../../state/preferences.js';
+import { Choice } from './Choice.js';
+import type { ControlProps } from './control-props.js';
+
+type Entry = Readonly<Record<string, string>>;
+
+const READABLE = /^(18[5-9]|19\d|2[01]\d)\d-\d\d-\d\d$/;
+
+/** A list of spans of days: whether there are any, and from when to when each was. */
+export function StaysField({ path, scope, fact }: ControlProps): JSX.Element | null {
+  if (fact.control.kind !== 'list') return null;
+  const { facts } = fact.control;
+  const value = factAt(household.value, path) as readonly Entry[] | undefined; // as its schema has it
+  const { has, hasNot, unknown, family } = site.value;
+  const put = (index: number, name: string, text: string): void => {
+    if (text !== '' && !READABLE.test(text)) return;
+    const change = ({ [name]: _, ...others }: Entry): Entry =>
+      text === '' ? others : { ...others, [name]: text };
+    setFact(
+      path,
+      (value ?? []).map((entry, at) => (at === index ? change(entry) : entry)),
+    );
+  };
+  return (
+    <>
+      <Choice
+        path={path}
+        scope={scope}
+        value={value === undefined ? undefined : value.length > 0}
+        options={[
+          { value: true, label: has },
+          { value: false, label: hasNot },
+          { value: undefined, label: unknown },
+        ]}
+        onChoose={(chosen) => {
+          setFact(path, chosen === undefined ? undefined : chosen ? [{}] : []);
+        }}
+      />
+      {(value ?? []).map((entry, index) => (
+        <div key={index} class="stay">
+          {facts.map(({ name, title }) => (
+            <label key={name}>
+              <span>{say(title)}</span>
+              <input
+                type="date"
+                value={entry[name] ?? ''}
+                onInput={({ currentTarget }) => {
+                  put(index, name, currentTarget.value);
+                }}
+              />
+            </label>
+          ))}
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              setFact(path, (value ?? []).filter((_, at) => at !== index));
+            }}
+          >
+            {family.removeStay}
+          </button>
+        </div>
+      ))}
+      {value !== undefined && value.length > 0 ? (
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            setFact(path, [...value, {}]);
+          }}
+        >
+          {family.addStay}
+        </button>
+      ) : null}
+    </>
+  );
+}

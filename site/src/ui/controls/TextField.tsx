@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import { factAt } from '../../facts/path.js';
+import { household } from '../../state/household.js';
+import { site } from '../../state/preferences.js';
+import { idFor, namedBy } from './control-props.js';
+import { useDraft } from './draft.js';
+
+interface Props {
+  readonly path: string;
+  readonly scope: string;
+  /** What is typed as the fact's value; `undefined` when it is wrong. */
+  readonly read: (text: string) => unknown;
+  /** What to say of what is wrong. */
+  readonly problem: string;
+  readonly input: JSX.InputHTMLAttributes;
+  readonly unit?: string | undefined;
+  /** What an empty field means, where not "not known". */
+  readonly empty?: string | undefined;
+}
+
+/** A field to type in; empty it says that the fact is not known. */
+export function TextField({ path, scope, read, problem, input, unit, empty }: Props): JSX.Element {
+  const { wrong, onInput } = useDraft(path, read);
+  const value = factAt(household.value, path);
+  const isGiven = typeof value === 'string' || typeof value === 'number';
+  const id = idFor(scope, path, 'error');
+  return (
+    <div class="field">
+      <input
+        {...input}
+        {...namedBy(scope, path)}
+        value={wrong.value ?? (isGiven ? String(value) : '')}
+        aria-invalid={wrong.value !== null}
+        aria-errormessage={wrong.value === null ? undefined : id}
+        onInput={onInput}
+      />
+      {unit === undefined || unit === '' ? null : <span class="unit">{unit}</span>}
+      {isGiven || wrong.value !== null ? null : (
+        <span class="open-mark">{empty ?? site.value.unknown}</span>
+      )}
+      {wrong.value === null ? null : (
+        <span class="error" id={id}>
+          {problem}
+        </span>
+      )}
+    </div>
+  );
+}

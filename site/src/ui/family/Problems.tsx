@@ -1,0 +1,21 @@
+import type { JSX } from 'preact';
+import { openProblems } from '../../state/household.js';
+import { site } from '../../state/preferences.js';
+
+/** Why a family that was to be opened was refused. */
+export function Problems(): JSX.Element | null {
+  if (openProblems.value.length === 0) return null;
+  return (
+    <div class="problems" role="alert">
+      <p>{site.value.family.refused}</p>
+      <ul>
+        {openProblems.value.map(({ code, path, message, hint }, index) => (
+          <li key={index}>
+            <code>{path === '' ? code : path}</code> {message}
+            {hint === null ? '' : ` · ${hint}`}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
