@@ -1,5 +1,14 @@
-import { documents } from 'virtual:yiju/documents';
-import { loaders } from 'virtual:yiju/packs';
-import { evaluate } from '../../src/index.js';
-console.log(documents, loaders, evaluate({}, {on:'2024-01-01'}));
-export const X = () => <p>hi</p>;
+import { render } from 'preact';
+import './styles/index.css';
+import { keepAnswering } from './state/answer.js';
+import { keepFragment } from './state/fragment.js';
+import { applyPreferences } from './state/preferences.js';
+import { App } from './ui/App.js';
+
+applyPreferences();
+keepFragment();
+keepAnswering();
+
+const place = document.getElementById('app');
+if (place === null) throw new Error('the page has no place for the application');
+render(<App />, place);

@@ -39,7 +39,8 @@ function casesIn(directory: string): string[] {
     .map((name) => join(directory, name));
 }
 
-const casesBeside = (packs: readonly string[]): string[] =>
+/** The case files in the `cases` directories beside some packs. */
+export const casesBeside = (packs: readonly string[]): string[] =>
   [...new Set(packs.map((pack) => join(dirname(pack), 'cases')))].flatMap(casesIn);
 
 /** The packs and cases of a path: a directory of packs, a pack, a `cases` directory, or a file in one. */

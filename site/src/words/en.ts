@@ -51,6 +51,8 @@ export const SITE_EN: SiteWords = {
     askNext: 'Ask next',
     hangs: (count) => `${counted(count, 'item')} hang${count === 1 ? 's' : ''} on it`,
     later: 'Not known for now; next question',
+    nextQuestion: 'Next question',
+    settled: 'This is settled.',
     allKnown: 'What is known settles every item.',
     listed: 'There is, or was, such a person',
     personAbsent: 'There is no such person.',

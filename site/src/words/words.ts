@@ -45,6 +45,8 @@ export interface SiteWords {
     readonly askNext: string;
     readonly hangs: (count: number) => string;
     readonly later: string;
+    readonly nextQuestion: string;
+    readonly settled: string;
     readonly allKnown: string;
     readonly listed: string;
     readonly personAbsent: string;

@@ -47,6 +47,8 @@ export const SITE_ZH: SiteWords = {
     askNext: '接下来请问',
     hangs: (count) => `关系到 ${String(count)} 项`,
     later: '暂不清楚，问下一个',
+    nextQuestion: '下一个问题',
+    settled: '这一项已经清楚。',
     allKnown: '已知情况足以确定全部项目。',
     listed: '有（或曾有）这位成员',
     personAbsent: '没有这位成员。',

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { widthOf } from '../../engine/diagnostics/width.js';
 import { isPrintable } from './scalars.js';
 
 /** Columns of a line; Chinese characters take two. */
@@ -19,7 +19,7 @@ function fold(text: string, width: number): string[] {
   let line = '';
   for (const word of text.split(/(?<=\S) (?=\S)/)) {
     if (line === '') line = word;
-    else if (stringWidth(`${line} ${word}`) <= width) line += ` ${word}`;
+    else if (widthOf(`${line} ${word}`) <= width) line += ` ${word}`;
     else {
       lines.push(line);
       line = word;
@@ -39,6 +39,6 @@ export function literalBlock(text: string): Block | null {
 export function foldedBlock(text: string, indent: number): Block | null {
   if (text.includes('\n') || !isBare(text)) return null;
   const lines = fold(text, WIDTH - indent);
-  const fits = lines.every((line) => stringWidth(line) <= WIDTH - indent);
+  const fits = lines.every((line) => widthOf(line) <= WIDTH - indent);
   return fits && lines.length > 1 ? { sign: '>-', lines } : null;
 }

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { widthOf } from '../../engine/diagnostics/width.js';
 import { foldedBlock, literalBlock, WIDTH } from './blocks.js';
 import { oneLine } from './one-line.js';
 import type { Collection, Entry, Piece, Sheet } from './piece.js';
@@ -16,7 +16,7 @@ interface Laid {
 }
 
 function layText(text: string, inline: string, indent: number, room: number): Laid {
-  const isLong = stringWidth(inline) > room;
+  const isLong = widthOf(inline) > room;
   const block = literalBlock(text) ?? (isLong ? foldedBlock(text, indent) : null);
   return block
     ? { inline: block.sign, below: block.lines.map((line) => pad(indent, line)) }
@@ -32,7 +32,7 @@ function layValue(piece: Piece, indent: number, room: number): Laid {
       ? layText(value, inline, indent, room)
       : { inline: inline ?? '', below: [] };
   }
-  const isShort = inline !== null && (stringWidth(inline) <= room || piece.entries.length === 0);
+  const isShort = inline !== null && (widthOf(inline) <= room || piece.entries.length === 0);
   return isShort ? { inline, below: [] } : { inline: '', below: layEntries(piece, indent) };
 }
 
@@ -55,7 +55,7 @@ function layEntry(entry: Entry, indent: number): string[] {
   const { name, value, above, beside } = entry;
   if (name === null) return layItem(entry, indent);
   const key = `${inlineText(name, false)}:`;
-  const room = WIDTH - indent - stringWidth(key) - 1;
+  const room = WIDTH - indent - widthOf(key) - 1;
   const { inline, below } = layValue(value, indent + STEP, room);
   return [
     ...above.map((comment) => pad(indent, comment)),

@@ -13,7 +13,7 @@ interface Schema {
   readonly anyOf?: readonly Schema[];
   readonly properties?: Readonly<Record<string, Schema | boolean>>;
   readonly additionalProperties?: Schema | boolean;
-  readonly items?: Schema;
+  readonly items?: Schema | boolean;
 }
 
 /** A schema that is no reference and no choice, and the document that it stands in. */

@@ -1,5 +1,6 @@
-import { signal } from '@preact/signals';
+import { computed, signal, useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { findFact } from '../../facts/order.js';
 import { missing } from '../../state/answer.js';
 import { say, site, words } from '../../state/preferences.js';
@@ -8,11 +9,31 @@ import { DeterminationRow, determinationPath } from './Determinations.js';
 import { FactRow } from './FactRow.js';
 import { Members } from './Members.js';
 
-/** Facts that nobody could tell when asked. */
+/** Facts that nobody could tell when asked, and the one being asked: it stays until the next is wanted, for an answer may take several strokes. */
 const skipped = signal<ReadonlySet<string>>(new Set());
+const asked = signal<string | null>(null);
+
+/** What to ask after the one being asked. */
+const following = computed(
+  () =>
+    missing.value.find(({ path }) => path !== asked.value && !skipped.value.has(path))?.path ??
+    missing.value.find(({ path }) => path !== asked.value)?.path ??
+    null,
+);
+
+/** Starts over, with another family or document. */
+export function askAnew(): void {
+  skipped.value = new Set();
+  asked.value = null;
+}
+
+function askNext(): void {
+  if (asked.value !== null) skipped.value = new Set([...skipped.value, asked.value]);
+  asked.value = following.value;
+}
 
 function Question({ path }: { readonly path: string }): JSX.Element | null {
-  if (path === 'members') return <Members />;
+  if (path === 'members') return <Members scope="ask" />;
   const item = program.value.items.find(({ id }) => determinationPath(id) === path);
   if (item) return <DeterminationRow item={item} scope="ask" />;
   const found = findFact(path);
@@ -22,24 +43,37 @@ function Question({ path }: { readonly path: string }): JSX.Element | null {
 /** The question that settles most, to be answered at once or passed over. */
 export function AskNext(): JSX.Element {
   const { family } = site.value;
-  const open = missing.value.find(({ path }) => !skipped.value.has(path)) ?? missing.value[0];
-  if (open === undefined) return <p class="all-known">{family.allKnown}</p>;
-  const titles = [...new Set(open.items.map(({ title }) => say(title)))];
+  const card = useRef<HTMLElement>(null);
+  const isMoved = useRef(false);
+  useSignalEffect(() => {
+    asked.value ??= missing.value[0]?.path ?? null;
+  });
+  const path = asked.value;
+  useEffect(() => {
+    if (isMoved.current) card.current?.querySelector<HTMLElement>('input, select')?.focus();
+    isMoved.current = false;
+  }, [path]);
+  if (path === null) return <p class="all-known">{family.allKnown}</p>;
+  const open = missing.value.find((each) => each.path === path);
+  const titles = [...new Set((open?.items ?? []).map(({ title }) => say(title)))];
   return (
-    <section class="ask" aria-labelledby="ask-next">
+    <section class="ask" aria-labelledby="ask-next" ref={card}>
       <h3 id="ask-next">{family.askNext}</h3>
-      <Question key={open.path} path={open.path} />
+      <Question key={path} path={path} />
       <footer>
-        <p class="muted">{words.value.settles(titles)}</p>
-        <button
-          type="button"
-          class="link"
-          onClick={() => {
-            skipped.value = new Set([...skipped.value, open.path]);
-          }}
-        >
-          {family.later}
-        </button>
+        <p class="muted">{open ? words.value.settles(titles) : family.settled}</p>
+        {following.value === null ? null : (
+          <button
+            type="button"
+            class={open ? undefined : 'primary'}
+            onClick={() => {
+              isMoved.current = true;
+              askNext();
+            }}
+          >
+            {open ? family.later : family.nextQuestion}
+          </button>
+        )}
       </footer>
     </section>
   );

@@ -50,7 +50,7 @@ export function FamilyPane(): JSX.Element {
       <Problems />
       <AskNext />
       <HouseholdId />
-      <Members />
+      <Members scope="form" />
       {ordered.value.map((each) => (each.role === null ? null : <Person key={each.role} {...each} />))}
       <section class="person" aria-labelledby="household-facts">
         <header class="section-head">

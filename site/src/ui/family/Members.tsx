@@ -6,11 +6,11 @@ import { household } from '../../state/household.js';
 import { language, site, words } from '../../state/preferences.js';
 
 /** Who belongs to the family, or belonged to it; or that this is not known. */
-export function Members(): JSX.Element {
+export function Members({ scope }: { readonly scope: string }): JSX.Element {
   const { members } = household.value;
   const { family } = site.value;
   return (
-    <fieldset class="members">
+    <fieldset class="members" data-scope={scope}>
       <legend>{family.members}</legend>
       <p class="question">{questionFor('members', [], language.value, words.value)}</p>
       <div class="ticks">

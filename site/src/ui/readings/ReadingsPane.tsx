@@ -1,0 +1,2 @@
+import type { JSX } from 'preact';
+export const ReadingsPane = (): JSX.Element => <p>TODO</p>;
