@@ -1,3 +1,5 @@
+declare module '*.css';
+
 declare module 'virtual:yiju/documents' {
   export const documents: readonly import('./document/document-text.js').DocumentText[];
 }

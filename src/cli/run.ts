@@ -1,7 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { ENGINE_VERSION } from '../generated/version.js';
 import { addCheck } from './commands/check.js';
+import { addCoverage } from './commands/coverage.js';
+import { addDiff } from './commands/diff.js';
 import { addEvaluate } from './commands/evaluate.js';
+import { addRoster } from './commands/roster.js';
+import { addFormat } from './commands/format.js';
+import { addTest } from './commands/test.js';
 import { EXIT } from './context.js';
 import type { Context } from './context.js';
 import { describeError } from './errors.js';
@@ -24,7 +29,8 @@ function makeProgram(context: Context, finish: (code: number) => void): Command 
       writeOut: (text) => context.stdout.write(text),
       writeErr: (text) => context.stderr.write(printable(text)),
     });
-  for (const add of [addEvaluate, addCheck]) add(program, context, finish);
+  for (const add of [addEvaluate, addCheck, addFormat, addTest, addCoverage, addDiff, addRoster])
+    add(program, context, finish);
   return program;
 }
 

@@ -21,7 +21,8 @@ export interface Input {
   readonly place: (diagnostics: readonly Diagnostic[]) => Diagnostic[];
 }
 
-async function readAll(stream: AsyncIterable<unknown>, source: string): Promise<Uint8Array> {
+/** All of a stream, up to the size that a text may have. */
+export async function readAll(stream: AsyncIterable<unknown>, source: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {

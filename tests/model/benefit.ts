@@ -1,8 +1,16 @@
-import type { Amount, Benefit, Entitlement, Figure } from '../../src/generated/pack.types.js';
+import type {
+  Amount,
+  Benefit,
+  Condition,
+  Entitlement,
+  Figure,
+} from '../../src/generated/pack.types.js';
 import { truthOf } from './conditions.js';
 import { parameterValue } from './facts.js';
 import { toFen, toYuan } from './fen.js';
 import type { Scene } from './question.js';
+import { all, not } from './value.js';
+import type { Truth } from './value.js';
 
 /** A benefit as an assessment prints it. */
 export interface Given {
@@ -33,14 +41,20 @@ function given({ kind, amount, per, every, limit }: Benefit, scene: Scene): Give
   return { kind, amount: printed(amount, scene), per, every, limit: limit ?? null };
 }
 
-/** The alternatives that may be the first whose condition holds: one, unless that depends on unknown facts. */
-export function benefitsOf(item: Entitlement, scene: Scene): Given[] {
-  if (!Array.isArray(item.benefit)) return [given(item.benefit, scene)];
-  const possible: Given[] = [];
-  for (const benefit of item.benefit) {
-    const holds = benefit.when === undefined ? true : truthOf(benefit.when, scene);
-    if (holds !== false) possible.push(given(benefit, scene));
-    if (holds === true) break;
-  }
-  return possible;
+/** A benefit and the truth of its being the one that is given: the first whose condition holds. */
+export interface Alternative {
+  readonly benefit: Given;
+  readonly isGiven: (scene: Scene) => Truth;
+}
+
+export function alternatives(item: Entitlement, scene: Scene): Alternative[] {
+  const whens: Condition[] = [];
+  return [item.benefit].flat().map((benefit) => {
+    const earlier = [...whens];
+    const own = benefit.when ?? true;
+    whens.push(own);
+    const isGiven = (at: Scene): Truth =>
+      all([...earlier.map((when) => not(truthOf(when, at))), truthOf(own, at)]);
+    return { benefit: given(benefit, scene), isGiven };
+  });
 }

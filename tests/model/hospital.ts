@@ -19,6 +19,7 @@ export function hospitalDaysThisYear(
   stays: readonly HospitalStay[],
   day: string,
 ): number | undefined {
+  if (stays.length === 0) return 0;
   let count = 0;
   for (let at = `${String(yearOf(day))}-01-01`; at <= day; at = nextDay(at)) {
     const inside = inHospital(stays, at);

@@ -1,10 +1,11 @@
 import type { Household, Role } from '../../src/generated/household.types.js';
 import type { Entitlement, Pack } from '../../src/generated/pack.types.js';
-import { benefitsOf } from './benefit.js';
+import { alternatives } from './benefit.js';
 import type { Given } from './benefit.js';
 import { itemTruth } from './gates.js';
 import type { Asked, Scene } from './question.js';
 import { search } from './search.js';
+import { all } from './value.js';
 import type { Truth } from './value.js';
 
 export type Outcome = 'eligible' | 'undetermined' | 'ineligible';
@@ -37,6 +38,19 @@ export function outcomeOf(truth: Truth): Outcome {
   return truth ? 'eligible' : 'ineligible';
 }
 
+/** The benefit, if unknown facts leave one alone: by Kleene's logic, or among completions that are eligible. */
+function settledBenefit(item: Entitlement, scene: Scene, truth: Truth): Given | null {
+  const possible = alternatives(item, scene).filter(({ isGiven }) => isGiven(scene) !== false);
+  const [first] = possible;
+  if (possible.length === 1) return first?.benefit ?? null;
+  if (truth === false) return null;
+  const reached = possible.filter(({ isGiven }) => {
+    const { holds, complete } = search((at) => all([itemTruth(item, at), isGiven(at)]), scene);
+    return holds !== null || !complete;
+  });
+  return reached.length === 1 ? (reached[0]?.benefit ?? null) : null;
+}
+
 /** What one item gives one beneficiary on one day. Slow and plain: every condition is read from the pack anew. */
 export function modelOutcome(
   pack: Pack,
@@ -48,8 +62,7 @@ export function modelOutcome(
 ): ModelOutcome {
   const scene = sceneOf(pack, role, household, day, asked);
   const truth = itemTruth(item, scene);
-  const benefits = benefitsOf(item, scene);
-  const benefit = benefits.length === 1 ? (benefits[0] ?? null) : null;
+  const benefit = settledBenefit(item, scene, truth);
   const kleene = outcomeOf(truth);
   if (truth !== undefined) return { outcome: kleene, benefit, kleene, exact: true };
   const { holds, fails, complete } = search((at) => itemTruth(item, at), scene);

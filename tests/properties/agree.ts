@@ -1,6 +1,7 @@
 import type { Item } from '../../src/generated/assessment.types.js';
 import { completion } from '../model/completions.js';
 import { itemTruth } from '../model/gates.js';
+import { missingPaths } from '../model/missing.js';
 import { modelOutcome, outcomeOf, sceneOf } from '../model/outcome.js';
 import { random } from '../model/random.js';
 import { search } from '../model/search.js';
@@ -22,6 +23,10 @@ function modelDiffers(question: Case, claim: Claim, engine: Item): string[] {
   const [expected, given] = [JSON.stringify(model.benefit), JSON.stringify(engine.benefit)];
   if (model.benefit && expected !== given)
     faults.push(`${key}: the model gives ${expected}, the engine ${given}`);
+  // A benefit that depends on unknown facts says on which.
+  const isOpen = model.benefit === null && model.outcome !== 'ineligible';
+  if (model.exact && isOpen && !engine.amountNeeds?.length)
+    faults.push(`${key}: the benefit is open, but the engine gives ${given} without amountNeeds`);
   return faults;
 }
 
@@ -29,7 +34,7 @@ function modelDiffers(question: Case, claim: Claim, engine: Item): string[] {
 function contradictions(question: Case, settled: readonly [Claim, Item][]): string[] {
   const { pack, household, day } = question;
   const source = random(day.length + settled.length + JSON.stringify(household).length);
-  if (settled.length === 0) return [];
+  if (settled.length === 0 || missingPaths(household, pack).length === 0) return [];
   const tried = Array.from({ length: TRIED_ITEMS }, () => source.pick(settled));
   const faults: string[] = [];
   for (let count = 0; count < COMPLETIONS; count += 1) {

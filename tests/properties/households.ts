@@ -10,7 +10,6 @@ import type {
 } from '../../src/generated/household.types.js';
 import type { Pack } from '../../src/generated/pack.types.js';
 import { askedDay, eventDay, near } from './days.js';
-import { withoutKnownFault } from './known-faults.js';
 import { known, orNull } from './known.js';
 import type { Gaps } from './known.js';
 import { decided, member } from './members.js';
@@ -85,9 +84,7 @@ export function household(plan: Plan): Arbitrary<Household> {
       ),
       known<Pick<Household, 'determinations'>>(gaps, { determinations: decided(plan) }),
     )
-    .map(([given, family, decisions]) =>
-      withoutKnownFault({ id: 'household', ...given, ...family, ...decisions }),
-    );
+    .map(([given, family, decisions]) => ({ id: 'household', ...given, ...family, ...decisions }));
 }
 
 /** A household, the pack it is asked about, the day, and whether the question names the revision. */

@@ -50,7 +50,7 @@ describe('The needs of an undetermined item', () => {
         fc.property(cases(packs, [300, 1500, 1500, 6000], weight), (one) => {
           expect(wrongNeeds(one)).toEqual([]);
         }),
-        runs(250),
+        runs(120),
       );
     },
     limit(120),

@@ -53,7 +53,7 @@ describe('An assessment', () => {
           const { entitlements } = evaluate(other, options);
           expect(JSON.stringify(entitlements)).toBe(JSON.stringify(first.entitlements));
         }),
-        runs(120),
+        runs(80),
       );
     },
     limit(120),

@@ -71,7 +71,7 @@ describe('A stretch', () => {
         fc.property(cases(packs, [0, 300, 1500]), days, (one, others) => {
           expect(wrongStretches(one, others)).toEqual([]);
         }),
-        runs(250),
+        runs(150),
       );
     },
     limit(120),

@@ -12,6 +12,9 @@ export const household = signal<Household>(newHousehold());
 /** What was wrong with the last family that was to be opened. */
 export const openProblems = signal<readonly Diagnostic[]>([]);
 
+/** How many families have been opened. */
+export const openings = signal(0);
+
 export function setFact(path: string, value: unknown): void {
   household.value = withFact(household.value, path, value);
 }
@@ -21,5 +24,6 @@ export function open(data: unknown): boolean {
   openProblems.value = checkHousehold(data);
   if (openProblems.value.length > 0) return false;
   household.value = data as Household; // checked above
+  openings.value += 1;
   return true;
 }

@@ -103,7 +103,7 @@ export const SITE_EN: SiteWords = {
     untilOpen: 'no end set',
     working: 'working',
     holds: { true: 'met', false: 'not met', null: 'not known' },
-    selected: (count) => `This sentence gives ${counted(count, 'item')}`,
+    selected: (count) => `This sentence bears on ${counted(count, 'item')}`,
     clear: 'Clear',
     details: 'Reasons and source',
     noLocal: "The parents' hukou is not given, or outside the area of this document",
@@ -121,7 +121,7 @@ export const SITE_EN: SiteWords = {
       repeal: 'repeal',
     },
     legend: 'Kinds of sentence',
-    gives: (count) => `gives ${counted(count, 'item')}`,
+    gives: (count) => counted(count, 'item'),
     quoted: 'underlined: words that items quote',
   },
   time: {

@@ -95,7 +95,7 @@ export const SITE_ZH: SiteWords = {
     untilOpen: '无截止',
     working: '计算中',
     holds: { true: '满足', false: '不满足', null: '不清楚' },
-    selected: (count) => `文件这一句给予 ${String(count)} 项`,
+    selected: (count) => `文件这一句涉及 ${String(count)} 项`,
     clear: '取消',
     details: '理由与依据',
     noLocal: '父母户籍未给出或不在本文件适用地区',
@@ -113,7 +113,7 @@ export const SITE_ZH: SiteWords = {
       repeal: '废止',
     },
     legend: '句子分类',
-    gives: (count) => `给予 ${String(count)} 项`,
+    gives: (count) => `${String(count)} 项待遇`,
     quoted: '下划线：被引用的原文',
   },
   time: {

@@ -117,6 +117,8 @@ export interface Comparison {
   /** `district@revision`; null where there is no such pack. */
   readonly from: string | null;
   readonly to: string | null;
+  /** What the two documents are called. */
+  readonly titles: { readonly from: Text; readonly to: Text };
   readonly changes: readonly Change[];
   /** The days as of which amounts and conditions are compared; null for a revision that names none. */
   readonly days: { readonly from: string | null; readonly to: string | null };

@@ -152,6 +152,7 @@ export function comparePacks(before: Pack, after: Pack): Comparison {
   return {
     from: nameOf(before),
     to: nameOf(after),
+    titles: { from: before.instrument.title, to: after.instrument.title },
     changes: sorted,
     days: { from: dayText(before), to: dayText(after) },
     version: versionNeeded(before, after, sorted),

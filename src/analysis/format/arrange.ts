@@ -3,6 +3,7 @@ import { at } from './piece.js';
 import type { Collection, Entry, Piece, Sheet } from './piece.js';
 import {
   CASES,
+  HOUSEHOLD,
   factShape,
   hasNamedMaps,
   itemsOf,
@@ -47,7 +48,7 @@ class Arranger {
     const items = itemsOf(shape);
     return {
       ...list,
-      entries: list.entries.map((entry) => lifted(this.#entry(entry, items, depth))),
+      entries: list.entries.map((entry) => this.#entry(entry, items, depth)),
       isWrittenOut: WRITTEN_OUT.has(name),
       isSpaced: name === 'entitlements',
     };
@@ -71,26 +72,34 @@ class Arranger {
   }
 
   #entry(entry: Entry, shape: Shape, depth: number): Entry {
-    return { ...entry, value: this.piece(entry.value, entry.name ?? '', shape, depth + 1) };
+    return lifted({
+      ...entry,
+      value: this.piece(entry.value, entry.name ?? '', shape, depth + 1),
+    });
   }
 }
 
-/** A comment above the first entry of a list's item stands above the item's `-`. */
-function lifted(item: Entry): Entry {
-  if (item.value.kind === 'scalar') return item;
-  const [first, ...others] = item.value.entries;
-  if (!first || first.above.length === 0) return item;
+/** A comment above the first entry of a map stands above the map, so that it does not depend on which entry that is. */
+function lifted(entry: Entry): Entry {
+  if (entry.value.kind !== 'map') return entry;
+  const [first, ...others] = entry.value.entries;
+  if (!first || first.above.length === 0) return entry;
   const entries = [{ ...first, above: [] }, ...others];
-  return { ...item, above: [...item.above, ...first.above], value: { ...item.value, entries } };
+  return {
+    ...entry,
+    above: [...entry.above, ...first.above],
+    value: { ...entry.value, entries },
+  };
 }
 
-/** The sheet of a pack, or of cases, with everything in its order; what stands above the first entry heads the text. */
+function shapeOf(contents: Piece): Shape {
+  if (at(contents, 'cases')) return CASES;
+  return at(contents, 'members') ? HOUSEHOLD : PACK;
+}
+
+/** The sheet of a pack, of cases or of a household, with everything in its order; what stands above the first entry heads the text. */
 export function arrange({ header, contents }: Sheet): Sheet {
-  const shape = at(contents, 'cases') ? CASES : PACK;
-  const arranged = new Arranger(contents).piece(contents, '', shape, 0);
-  if (arranged.kind === 'scalar') return { header, contents: arranged };
-  const [first, ...others] = arranged.entries;
-  if (!first) return { header: [...header, ...arranged.end], contents: { ...arranged, end: [] } };
-  const entries = [{ ...first, above: [] }, ...others];
-  return { header: [...header, ...first.above], contents: { ...arranged, entries } };
+  const arranged = new Arranger(contents).piece(contents, '', shapeOf(contents), 0);
+  const { value, above } = lifted({ name: null, value: arranged, above: [], beside: null });
+  return { header: [...header, ...above], contents: value };
 }

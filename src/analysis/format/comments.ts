@@ -43,11 +43,11 @@ function bracketsAround({ start }: Comment, last: Draft | undefined): Group | nu
   return group ?? null;
 }
 
-function placeWithin(comment: Comment, { drafts, tail, owner }: Group): void {
+function placeWithin(comment: Comment, { drafts, tail, owner }: Group): boolean {
   const next = drafts.find(({ start }) => start > comment.start);
-  if (next) next.above.push(comment.text);
-  else if (drafts.length > 0) tail.push(comment.text);
-  else owner?.above.push(comment.text);
+  const place = next?.above ?? (drafts.length > 0 ? tail : owner?.above);
+  place?.push(comment.text);
+  return place !== undefined;
 }
 
 /** On a line of its own: of the entry below or, when set further in than that, the end of what comes before. */
@@ -76,11 +76,11 @@ export function placeComments(text: string, drafts: readonly Draft[]): string[] 
   let index = 0;
   for (const comment of comments.slice(parted + 1)) {
     while ((drafts[index]?.start ?? Infinity) < comment.start) index += 1;
-    const last = drafts[index - 1];
+    const [last, next] = [drafts[index - 1], drafts[index]];
     const brackets = bracketsAround(comment, last);
     if (comment.isBeside && last) placeBeside(comment, last);
-    else if (brackets) placeWithin(comment, brackets);
-    else if (!placeAlone(comment, last, drafts[index])) header.push(comment.text);
+    else if (!(brackets ? placeWithin(comment, brackets) : placeAlone(comment, last, next)))
+      header.push(comment.text);
   }
   return header;
 }

@@ -36,32 +36,28 @@ function layValue(piece: Piece, indent: number, room: number): Laid {
   return isShort ? { inline, below: [] } : { inline: '', below: layEntries(piece, indent) };
 }
 
-/** A list's item that is a map or list begins on the line of its `-`. */
-function layItem({ value, above, beside }: Entry, indent: number): string[] {
+/** A list's item that is a map or list of several lines begins on the line of its `-`. */
+function layItem(value: Piece, indent: number): [string, ...string[]] {
   const { inline, below } = layValue(value, indent + STEP, WIDTH - indent - STEP);
-  const comments = above.map((comment) => pad(indent, comment));
   const [first, ...others] = below;
-  if (inline !== '' || beside !== null || first === undefined) {
-    return [
-      ...comments,
-      pad(indent, ['-', inline, beside ?? ''].filter(Boolean).join(' ')),
-      ...below,
-    ];
-  }
-  return [...comments, pad(indent, `- ${first.trimStart()}`), ...others];
+  return inline === '' && first !== undefined
+    ? [pad(indent, `- ${first.trimStart()}`), ...others]
+    : [pad(indent, `- ${inline}`), ...below];
 }
 
-function layEntry(entry: Entry, indent: number): string[] {
-  const { name, value, above, beside } = entry;
-  if (name === null) return layItem(entry, indent);
-  const key = `${inlineText(name, false)}:`;
-  const room = WIDTH - indent - widthOf(key) - 1;
-  const { inline, below } = layValue(value, indent + STEP, room);
-  return [
-    ...above.map((comment) => pad(indent, comment)),
-    pad(indent, [key, inline, beside ?? ''].filter(Boolean).join(' ')),
-    ...below,
-  ];
+function layNamed(name: string, value: Piece, indent: number): [string, ...string[]] {
+  const key = pad(indent, `${inlineText(name, false)}:`);
+  const { inline, below } = layValue(value, indent + STEP, WIDTH - widthOf(key) - 1);
+  return [inline === '' ? key : `${key} ${inline}`, ...below];
+}
+
+/** A comment beside an entry stays there, unless that is a map or list of several lines: what is beside its first line would be in it. */
+function layEntry({ name, value, above, beside }: Entry, indent: number): string[] {
+  const [first, ...below] = name === null ? layItem(value, indent) : layNamed(name, value, indent);
+  const isInside = below.length > 0 && value.kind !== 'scalar';
+  const comments = isInside && beside !== null ? [...above, beside] : above;
+  const line = isInside || beside === null ? first : `${first} ${beside}`;
+  return [...comments.map((comment) => pad(indent, comment)), line, ...below];
 }
 
 /** Entries one below the other; where blank lines are wanted, one parts an entry of several lines from its neighbours. */
@@ -74,12 +70,15 @@ function layEntries({ entries, end, isSpaced = false }: Collection, indent: numb
   });
 }
 
+function layBody(contents: Piece): string[] {
+  if (contents.kind !== 'scalar' && contents.entries.length > 0) return layEntries(contents, 0);
+  const inline = oneLine(contents);
+  return inline === null || inline === 'null' ? [] : [inline];
+}
+
 /** Writes a sheet: every text in its one layout. */
 export function layOut({ header, contents }: Sheet): string {
-  const body =
-    contents.kind === 'scalar' || contents.entries.length === 0
-      ? [oneLine(contents) ?? '']
-      : layEntries(contents, 0);
-  const head = header.length > 0 ? [...header, ''] : [];
-  return `${[...head, ...body].join('\n')}\n`;
+  const body = layBody(contents);
+  const gap = header.length > 0 && body.length > 0 ? [''] : [];
+  return [...header, ...gap, ...body].map((line) => `${line}\n`).join('');
 }

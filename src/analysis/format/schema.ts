@@ -44,7 +44,7 @@ function shapeOf(schema: Schema | boolean | undefined, root: Schema): Shape {
 
 export const PACK: Shape = shapeOf(pack, pack);
 export const CASES: Shape = shapeOf(cases, cases);
-const HOUSEHOLD: Shape = shapeOf(household, household);
+export const HOUSEHOLD: Shape = shapeOf(household, household);
 const MEMBER: Shape = itemsOf(propertyOf(HOUSEHOLD, 'members'));
 
 /** The fixed properties of a map, in their order. */

@@ -131,8 +131,10 @@ export function* runMutants(
     if (program === null) continue;
     const evaluate = makeEvaluate([program, ...around]);
     const wanted = new Set(items);
+    // What makes no difference under the readings taken can only show where a case takes others.
     const noticing = index
       .matching(items)
+      .filter(({ ran }) => !isBehindReading || ran.given.readings !== undefined)
       .find(({ file, ran }) => runCase(evaluate, file, only(ran, wanted)).failures.length > 0);
     if (noticing) index.promote(noticing, items);
     yield {

@@ -53,9 +53,26 @@ export function citedBy(changes: readonly Change[]): Cited[] {
   return [...found.values()];
 }
 
-/** How many changes there are of each kind, in the order of their first. */
+/** Kinds of change, the weightiest first. */
+const KINDS: readonly Change['kind'][] = [
+  'added',
+  'removed',
+  'amount',
+  'condition',
+  'benefit',
+  'basis',
+  'funding',
+  'force',
+  'dates',
+  'text',
+];
+
+/** How many changes there are of each kind that there is, the weightiest first. */
 export const countKinds = (changes: readonly Change[]): [Change['kind'], number][] =>
-  [...grouped(changes, ({ kind }) => kind)].map(([kind, list]) => [
-    kind as Change['kind'],
-    list.length,
-  ]);
+  KINDS.map((kind): [Change['kind'], number] => [
+    kind,
+    changes.filter((change) => change.kind === kind).length,
+  ]).filter(([, count]) => count > 0);
+
+/** Whether changes are of no one item. */
+export const isOfInstrument = ({ id }: Pick<Change, 'id'>): boolean => id.includes('@');

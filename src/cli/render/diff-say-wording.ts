@@ -36,5 +36,5 @@ export function sayWording(wording: Wording | Partial<Dates> | null, words: Diff
         name === 'status' ? words.statuses[value as 'issued' | 'draft'] : sayAny(value, words); // the schema has no other status
       return `${words.fields[name] ?? name}${words.colon}${said}`;
     })
-    .join(words.language === 'zh' ? '；' : '; ');
+    .join(words.stop);
 }

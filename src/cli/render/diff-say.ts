@@ -1,8 +1,8 @@
 import type { Basis, Change, Funding, Manner } from '../../analysis/diff/change.js';
 import { sumOf } from '../../analysis/impact/sum.js';
-import { formatMoney } from '../../engine/values/money.js';
 import type { Amount } from '../../generated/assessment.types.js';
 import { sayBenefit } from './benefit.js';
+import { signed } from './diff-sum.js';
 import type { DiffWords } from './diff-words.js';
 import { sayAny, sayWording } from './diff-say-wording.js';
 
@@ -29,8 +29,6 @@ function sayAmount(
   const said = sayBenefit({ kind: 'cash', amount, per, every, limit: null }, withoutKinds(words));
   return said === '' ? words.none : said;
 }
-
-const signed = (fen: number): string => `${fen < 0 ? '−' : '+'}${formatMoney(Math.abs(fen))}`;
 
 const sameForm = (one: Amount, other: Amount): boolean =>
   Object.keys(one ?? {}).join() === Object.keys(other ?? {}).join();
@@ -83,13 +81,19 @@ function sayManner(manner: Partial<Manner>, words: DiffWords): string {
     .join(comma);
 }
 
+/** Other instruments, each once with everything that it is for. */
 function sayBasis(
   basis: Partial<Basis> | { readonly repeals: readonly string[] },
   words: DiffWords,
 ): string {
-  return Object.entries(basis)
-    .map(([name, value]) => `${words.fields[name] ?? name}${words.colon}${sayAny(value, words)}`)
-    .join('；');
+  const names = new Map<string, string[]>();
+  for (const [name, value] of Object.entries(basis)) {
+    const said = sayAny(value, words);
+    names.set(said, [...(names.get(said) ?? []), words.fields[name] ?? name]);
+  }
+  return [...names]
+    .map(([said, fields]) => `${fields.join(words.comma)}${words.colon}${said}`)
+    .join(words.stop);
 }
 
 function sayFunding(funding: readonly Funding[] | null, words: DiffWords): string {
@@ -108,7 +112,7 @@ function sayFunding(funding: readonly Funding[] | null, words: DiffWords): strin
             .join(words.comma);
     return when === null ? payers : `${when[words.language]}${words.colon}${payers}`;
   });
-  return said.join('；');
+  return said.join(words.stop);
 }
 
 function sayItem(
@@ -118,8 +122,8 @@ function sayItem(
   const summary = after ?? before;
   const benefits = summary.benefit.map((benefit) => sayBenefit(benefit, words.benefit));
   const { language } = words;
-  return [benefits.join('；'), summary.for[language], summary.condition[language]].join(
-    language === 'zh' ? '；' : '; ',
+  return [benefits.join(words.stop), summary.for[language], summary.condition[language]].join(
+    words.stop,
   );
 }
 
@@ -136,7 +140,10 @@ function sayContent(change: Change, words: DiffWords): readonly [before: string,
         sayAmount(change.after, change.rate, words),
       ];
     case 'condition':
-      return [change.before?.[language] ?? none, change.after?.[language] ?? none];
+      return [
+        change.before?.[language] ?? words.notBefore,
+        change.after?.[language] ?? words.notAfter,
+      ];
     case 'benefit':
       return [sayManner(change.before, words), sayManner(change.after, words)];
     case 'basis':
@@ -159,7 +166,7 @@ function sayNote(change: Change, words: DiffWords): string {
       change.since === null ? words.undated : words.since(change.since),
     );
   }
-  return notes.filter(Boolean).join('；');
+  return notes.filter(Boolean).join(words.stop);
 }
 
 /** A change in the words of a language, as every format shows it. */

@@ -1,6 +1,6 @@
 import type { Change, Comparison } from '../../analysis/diff/change.js';
 import { printableData } from '../printable.js';
-import { citedBy, countKinds, groupChanges } from './diff-groups.js';
+import { citedBy, countKinds, groupChanges, isOfInstrument } from './diff-groups.js';
 import type { Cited, ItemGroup } from './diff-groups.js';
 import { sayChange, sayWhom } from './diff-say.js';
 import type { DiffWords } from './diff-words.js';
@@ -54,11 +54,16 @@ function renderChange(change: Change, layout: DiffLayout): string[] {
   const whom = sayWhom(change, words);
   const who = whom === '' ? '' : `${whom}${words.colon}`;
   const line = `${who}${before} → ${after}${remark}`;
-  if (change.kind === 'amount' || widthOf(label + line) <= width) {
+  const isShort = change.kind !== 'text' && widthOf(label + line) <= width;
+  if (change.kind === 'amount' || isShort) {
     return put(labelled(label, line, layout, (text) => text));
   }
   const cut = change.kind === 'text' ? shorten : (text: string): string => text;
   const indent = ' '.repeat(widthOf(label));
+  if (change.kind === 'text' && change.before === null)
+    return put(labelled(`${label}+ `, cut(after), layout, style.green));
+  if (change.kind === 'text' && change.after === null)
+    return put(labelled(`${label}− `, cut(before), layout, style.loud));
   return [
     ...put(labelled(`${label}− `, `${who}${cut(before)}`, layout, style.loud)),
     ...labelled(`${indent}+ `, `${cut(after)}${remark}`, layout, style.green),
@@ -73,7 +78,9 @@ function renderCited({ clause, quote, side }: Cited, layout: DiffLayout): string
 
 function renderItem({ id, changes }: ItemGroup, layout: DiffLayout): string[] {
   const { words, style } = layout;
-  const title = changes[0]?.title[words.language] ?? '';
+  const title = isOfInstrument({ id })
+    ? words.instrument
+    : (changes[0]?.title[words.language] ?? '');
   return [
     ...labelled('  ', `${title}  ${id}`, layout, style.bold),
     ...changes.flatMap((change) => renderChange(change, layout)),
@@ -97,9 +104,11 @@ export function summaryOf({ changes, days, version }: Comparison, words: DiffWor
 export function renderDiffText(shown: Comparison, layout: DiffLayout): string {
   const comparison = printableData(shown);
   const { words, style, width } = layout;
-  const { from, to, changes } = comparison;
+  const { from, to, titles, changes } = comparison;
   const lines = [
     style.bold(`${words.title}  ${from ?? words.none} → ${to ?? words.none}`),
+    ...labelled(`${words.before}  `, titles.from[words.language], layout, style.dim),
+    ...labelled(`${words.after}  `, titles.to[words.language], layout, style.dim),
     ...summaryOf(comparison, words).flatMap((line) => wrap(line, width)),
   ];
   for (const { clause, items } of groupChanges(changes)) {

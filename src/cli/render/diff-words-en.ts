@@ -23,7 +23,11 @@ export const DIFF_EN: DiffWords = {
   both: 'both',
   comma: ', ',
   colon: ': ',
+  stop: '; ',
   none: 'none',
+  notBefore: 'not required before',
+  notAfter: 'no longer required',
+  instrument: 'The instrument and its readings',
   yes: 'yes',
   no: 'no',
   once: 'once',
@@ -82,9 +86,9 @@ export const DIFF_EN: DiffWords = {
   },
   tooLow: (from, to) => `The version ${from} → ${to} is not raised far enough.`,
   columns: { clause: 'Clause', item: 'Item', change: 'Change', since: 'Since' },
+  changes: 'Changes by clause',
   sources: 'The texts side by side',
-  sameSource:
-    'Both revisions come from one text: shaded is what the first cites, underlined what the second cites.',
+  sameSource: 'Both revisions come from one text; what each of them cites has its own shade.',
   legend: 'Made from the rule packs; the documents themselves prevail.',
   impact: {
     title: (households, day) => `What it means for ${String(households)} households (on ${day})`,

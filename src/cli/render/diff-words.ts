@@ -13,7 +13,13 @@ export interface DiffWords {
   readonly both: string;
   readonly comma: string;
   readonly colon: string;
+  readonly stop: string;
   readonly none: string;
+  /** For a condition that was not there, and for one that is there no more. */
+  readonly notBefore: string;
+  readonly notAfter: string;
+  /** What is of no one item. */
+  readonly instrument: string;
   readonly yes: string;
   readonly no: string;
   readonly once: string;
@@ -33,6 +39,8 @@ export interface DiffWords {
   readonly needs: Readonly<Record<'minor' | 'patch', string>>;
   readonly tooLow: (from: string, to: string) => string;
   readonly columns: Readonly<Record<'clause' | 'item' | 'change' | 'since', string>>;
+  /** The heading of the changes. */
+  readonly changes: string;
   readonly sources: string;
   readonly sameSource: string;
   readonly legend: string;

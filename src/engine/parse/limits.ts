@@ -7,6 +7,9 @@ export const MAX_DEPTH = 40;
 /** Lines that a text may have: thirty times the longest pack of today. */
 export const MAX_LINES = 50_000;
 
+/** Commas that a text may have, those of its prose included; they are quicker to count than values. */
+export const MAX_COMMAS = 100_000;
+
 /** Values, keys and list items that a text may have. */
 export const MAX_NODES = 200_000;
 

@@ -1,4 +1,4 @@
-import { MAX_DEPTH, MAX_KEYS, MAX_LINES, MAX_NODES, MAX_PROBLEMS } from './limits.js';
+import { MAX_COMMAS, MAX_DEPTH, MAX_KEYS, MAX_LINES, MAX_NODES, MAX_PROBLEMS } from './limits.js';
 import { Nesting } from './nesting.js';
 import { textProblem } from './problem.js';
 import type { TextProblem } from './problem.js';
@@ -40,10 +40,20 @@ function refused({ type, start, end }: Token): TextProblem | null {
   }
 }
 
-function hasTooManyLines(text: string): boolean {
-  let lines = 1;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
-  return lines > MAX_LINES;
+/** Whether a text has a sign more often than so many times; stops counting there. */
+function exceeds(text: string, sign: string, limit: number): boolean {
+  let count = 0;
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) {
+    count += 1;
+    if (count > limit) return true;
+  }
+  return false;
+}
+
+/** What is too much of a text at a glance. */
+function tooMuch(text: string): string | null {
+  if (exceeds(text, '\n', MAX_LINES - 1)) return `more than ${String(MAX_LINES)} lines`;
+  return exceeds(text, ',', MAX_COMMAS) ? `more than ${String(MAX_COMMAS)} commas` : null;
 }
 
 /** Follows a text's tokens; `next` says what ends the scan at a token, or null. */
@@ -169,9 +179,8 @@ class Scanner {
  * several documents, and what packs do without. A text that passes can be parsed in time and without exhausting the stack.
  */
 export function scan(text: string): TextProblem[] {
-  if (hasTooManyLines(text)) {
-    return [textProblem('YAML_TOO_LARGE', [0, 0], `more than ${String(MAX_LINES)} lines`)];
-  }
+  const glance = tooMuch(text);
+  if (glance !== null) return [textProblem('YAML_TOO_LARGE', [0, 0], glance)];
   const problems: TextProblem[] = [];
   const scanner = new Scanner();
   for (const token of tokens(text)) {

@@ -4,7 +4,7 @@ import type { Located } from './expression.js';
 import { benefitsOf } from './sites.js';
 
 /** The figures that an amount states, where they stand. */
-export function figuresOf(amount: Amount, pointer: string): Located<Figure>[] {
+function figuresOf(amount: Amount, pointer: string): Located<Figure>[] {
   if (amount === null) return [];
   if ('exact' in amount) return [{ value: amount.exact, pointer: `${pointer}/exact` }];
   if ('atLeast' in amount) return [{ value: amount.atLeast, pointer: `${pointer}/atLeast` }];
@@ -14,7 +14,7 @@ export function figuresOf(amount: Amount, pointer: string): Located<Figure>[] {
 }
 
 /** The fixed parts of an item's funding, where they stand. */
-export const exactShares = (item: Entitlement, pointer: string): Located<Figure>[] =>
+const exactShares = (item: Entitlement, pointer: string): Located<Figure>[] =>
   located(item.funding ?? [], `${pointer}/funding`).flatMap(({ value, pointer: at }) =>
     located(value.shares, `${at}/shares`).flatMap(({ value: { exact }, pointer: share }) =>
       exact === undefined ? [] : [{ value: exact, pointer: `${share}/exact` }],

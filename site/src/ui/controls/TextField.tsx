@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { InputHTMLAttributes, JSX } from 'preact';
 import { factAt } from '../../facts/path.js';
 import { household } from '../../state/household.js';
 import { site } from '../../state/preferences.js';
@@ -12,7 +12,7 @@ interface Props {
   readonly read: (text: string) => unknown;
   /** What to say of what is wrong. */
   readonly problem: string;
-  readonly input: JSX.InputHTMLAttributes;
+  readonly input: InputHTMLAttributes;
   readonly unit?: string | undefined;
   /** What an empty field means, where not "not known". */
   readonly empty?: string | undefined;

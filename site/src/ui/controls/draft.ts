@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
 import type { Signal } from '@preact/signals';
-import type { JSX } from 'preact';
+import type { TargetedInputEvent } from 'preact';
 import { setFact } from '../../state/household.js';
 
 /** A text field's state: what is typed counts once it is right, and nothing typed is "not known". */
 interface Draft {
   /** What is typed and not right; null when what shows is the fact. */
   readonly wrong: Signal<string | null>;
-  readonly onInput: (event: JSX.TargetedInputEvent<HTMLInputElement>) => void;
+  readonly onInput: (event: TargetedInputEvent<HTMLInputElement>) => void;
 }
 
 export function useDraft(path: string, read: (text: string) => unknown): Draft {

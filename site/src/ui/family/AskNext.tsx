@@ -1,36 +1,13 @@
-import { computed, signal, useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { findFact } from '../../facts/order.js';
 import { missing } from '../../state/answer.js';
+import { asked, askNext, following } from '../../state/asking.js';
 import { say, site, words } from '../../state/preferences.js';
 import { program } from '../../state/question.js';
 import { DeterminationRow, determinationPath } from './Determinations.js';
 import { FactRow } from './FactRow.js';
 import { Members } from './Members.js';
-
-/** Facts that nobody could tell when asked, and the one being asked: it stays until the next is wanted, for an answer may take several strokes. */
-const skipped = signal<ReadonlySet<string>>(new Set());
-const asked = signal<string | null>(null);
-
-/** What to ask after the one being asked. */
-const following = computed(
-  () =>
-    missing.value.find(({ path }) => path !== asked.value && !skipped.value.has(path))?.path ??
-    missing.value.find(({ path }) => path !== asked.value)?.path ??
-    null,
-);
-
-/** Starts over, with another family or document. */
-export function askAnew(): void {
-  skipped.value = new Set();
-  asked.value = null;
-}
-
-function askNext(): void {
-  if (asked.value !== null) skipped.value = new Set([...skipped.value, asked.value]);
-  asked.value = following.value;
-}
 
 function Question({ path }: { readonly path: string }): JSX.Element | null {
   if (path === 'members') return <Members scope="ask" />;
@@ -45,9 +22,6 @@ export function AskNext(): JSX.Element {
   const { family } = site.value;
   const card = useRef<HTMLElement>(null);
   const isMoved = useRef(false);
-  useSignalEffect(() => {
-    asked.value ??= missing.value[0]?.path ?? null;
-  });
   const path = asked.value;
   useEffect(() => {
     if (isMoved.current) card.current?.querySelector<HTMLElement>('input, select')?.focus();

@@ -1,2 +1,33 @@
 import type { JSX } from 'preact';
-export const ReadingsPane = (): JSX.Element => <p>TODO</p>;
+import { points } from '../../state/other-readings.js';
+import { site } from '../../state/preferences.js';
+import { Standing } from '../answer/Standing.js';
+import { Point } from './Point.js';
+
+/** The ambiguous points that bear on this family; folded, those that do not. */
+export function ReadingsPane(): JSX.Element {
+  const { readings } = site.value;
+  const bearing = points.value.filter(({ bears }) => bears);
+  const others = points.value.filter(({ bears }) => !bears);
+  return (
+    <div class="readings">
+      <Standing />
+      <header class="pane-head">
+        <h2>{readings.title}</h2>
+        <p class="intro">{readings.intro}</p>
+      </header>
+      {bearing.length === 0 ? <p class="muted">{readings.none}</p> : null}
+      {bearing.map((point) => (
+        <Point key={point.name} {...point} />
+      ))}
+      {others.length === 0 ? null : (
+        <details class="others">
+          <summary>{readings.others(others.length)}</summary>
+          {others.map((point) => (
+            <Point key={point.name} {...point} />
+          ))}
+        </details>
+      )}
+    </div>
+  );
+}

@@ -5,7 +5,7 @@ import { termNamed } from '../term-graph.js';
 import type { Condition } from '../../../generated/pack.types.js';
 
 /** Conditions that may stand inside each other, those of the terms they use included. */
-export const MAX_CONDITION_DEPTH = 64;
+const MAX_CONDITION_DEPTH = 64;
 
 /** No condition is deeper than can be followed, by whoever reads it or by programs that walk it. */
 export const checkConditionDepth: Check = ({ sites, terms }, report) => {

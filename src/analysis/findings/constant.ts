@@ -1,0 +1,137 @@
+import { pointerStep } from '../../engine/parse/parsed-text.js';
+import type { Condition, Entitlement, Expression, Pack } from '../../generated/pack.types.js';
+import type { Finding } from './finding.js';
+import { outcomesOfNobody } from './possible.js';
+
+/** A condition somewhere in a pack, and whom it is asked of there. */
+interface Place {
+  readonly pointer: string;
+  readonly expression: Expression;
+  readonly for: Entitlement['for'];
+}
+
+/** Conditions that use more combinations of readings than this are not looked at. */
+const MOST_COMBINATIONS = 64;
+
+const ANYBODY: Entitlement['for'] = ['mother', 'father', 'child'];
+
+function placesIn(
+  condition: Condition | undefined,
+  pointer: string,
+  beneficiaries: Entitlement['for'],
+): Place[] {
+  if (condition === undefined || condition === true) return [];
+  const here: Place = { pointer, expression: condition, for: beneficiaries };
+  const parts = (operator: 'and' | 'or'): Place[] =>
+    (condition[operator] ?? []).flatMap((part, index) =>
+      placesIn(part, `${pointer}/${operator}/${String(index)}`, beneficiaries),
+    );
+  return [
+    here,
+    ...parts('and'),
+    ...parts('or'),
+    ...placesIn(condition['!'], `${pointer}/!`, beneficiaries),
+  ];
+}
+
+function placesOf(pack: Pack): Place[] {
+  const items = pack.entitlements.flatMap(
+    ({ when, for: beneficiaries, benefit, funding = [] }, index) => {
+      const pointer = `/entitlements/${String(index)}`;
+      const whom =
+        typeof beneficiaries === 'object' && !Array.isArray(beneficiaries)
+          ? 'household'
+          : beneficiaries;
+      const benefits = Array.isArray(benefit) ? benefit : [];
+      return [
+        ...placesIn(when, `${pointer}/when`, whom),
+        ...benefits.flatMap((each, number) =>
+          placesIn(each.when, `${pointer}/benefit/${String(number)}/when`, whom),
+        ),
+        ...funding.flatMap((each, number) =>
+          placesIn(each.when, `${pointer}/funding/${String(number)}/when`, whom),
+        ),
+      ];
+    },
+  );
+  const terms = Object.entries(pack.terms ?? {}).flatMap(([name, { when }]) =>
+    placesIn(when, `/terms${pointerStep(name)}/when`, ANYBODY),
+  );
+  return [...items, ...terms];
+}
+
+/** An item that is given exactly when the condition holds (or does not). */
+const probe = (
+  { expression, for: beneficiaries }: Place,
+  id: string,
+  isNegated: boolean,
+): Entitlement => ({
+  id,
+  clause: '一',
+  title: { zh: id, en: id },
+  for: beneficiaries,
+  when: isNegated ? { '!': expression } : expression,
+  benefit: { kind: 'service', amount: null, per: 'case', every: null },
+  force: 'mandatory',
+  citations: [{ clause: '一', quote: '条文' }],
+});
+
+/** The readings that a condition asks for, itself or through terms. */
+function readingsOf(expression: Expression, pack: Pack, seen = new Set<string>()): string[] {
+  const names = JSON.stringify(expression).matchAll(/"(readings|terms)\.([a-z0-9-]+)"/g);
+  return [...names].flatMap(([, kind = '', name = '']) => {
+    if (seen.has(name + kind)) return [];
+    seen.add(name + kind);
+    const when = kind === 'terms' ? pack.terms?.[name]?.when : undefined;
+    if (kind === 'readings') return [name];
+    return when === undefined || when === true ? [] : readingsOf(when, pack, seen);
+  });
+}
+
+function combinations(names: readonly string[], pack: Pack): Record<string, string>[] | null {
+  return names.reduce<Record<string, string>[] | null>(
+    (all, name) => {
+      const options = Object.keys(pack.readings?.[name]?.options ?? {});
+      if (all === null || all.length * options.length > MOST_COMBINATIONS) return null;
+      return all.flatMap((each) =>
+        options.map((option) => ({ ...each, [`${pack.district}/${name}`]: option })),
+      );
+    },
+    [{}],
+  );
+}
+
+const isNever = (outcomes: ReadonlySet<string> | undefined): boolean =>
+  outcomes?.size === 1 && outcomes.has('ineligible');
+
+/** Whether a probe that is never given under the readings taken is never given under any. */
+function isNeverUnderAnyReading(pack: Pack, place: Place, item: Entitlement): boolean {
+  const readings = combinations(readingsOf(place.expression, pack), pack);
+  return (
+    readings?.every((each) => isNever(outcomesOfNobody(pack, [item], each).get(item.id))) ?? false
+  );
+}
+
+/** The conditions of a pack that no answers can make hold, or fail, whichever readings are taken. */
+export function findConstantConditions(pack: Pack): Finding[] {
+  const places = placesOf(pack);
+  return [false, true].flatMap((isNegated): Finding[] => {
+    const probes = places.map((place, index) => probe(place, `probe-${String(index)}`, isNegated));
+    const outcomes = outcomesOfNobody(pack, probes);
+    return places.flatMap((place, index): Finding[] => {
+      const item = probes[index];
+      if (!item || !isNever(outcomes.get(item.id)) || !isNeverUnderAnyReading(pack, place, item))
+        return [];
+      return [
+        {
+          code: isNegated ? 'ALWAYS_TRUE' : 'ALWAYS_FALSE',
+          pointer: place.pointer,
+          message: isNegated
+            ? 'this condition holds whatever the facts'
+            : 'no facts can make this condition hold',
+          hint: 'leave it out, or mend the facts and figures that it compares',
+        },
+      ];
+    });
+  });
+}
