@@ -7,7 +7,9 @@ const path = (relative: string): string => fileURLToPath(new URL(relative, impor
 export default defineConfig({
   root: path('.'),
   base: './',
-  plugins: [packs({ policies: path('../policies'), examples: [path('../examples'), path('examples')] })],
+  plugins: [
+    packs({ policies: path('../policies'), examples: [path('../examples'), path('examples')] }),
+  ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',

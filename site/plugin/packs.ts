@@ -24,8 +24,7 @@ const documentOf = (loaded: LoadedPack): DocumentText => ({
 
 const moduleOf = (loaded: LoadedPack): string => ONE_PACK + idOf(loaded).replace('@', '-');
 
-const textOf = (data: unknown): string =>
-  `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
+const textOf = (data: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
 
 function moduleText(name: string, packs: readonly LoadedPack[]): string {
   if (name === DOCUMENTS) return `export const documents = ${textOf(packs.map(documentOf))};`;

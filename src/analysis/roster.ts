@@ -33,6 +33,7 @@ function planFamily(pack: Pack, on: Day, dice: Dice): FamilyPlan {
     code: percent(94) ? localCode(pack, dice) : foreignCode(pack),
     isRural: percent(45),
     fate,
+    grade: dice.pick([1, 2, 2, 3, 3, 4]),
     fateOn: day(addYears(childBorn, fate === 'death' ? 1 : 3), on),
     motherBorn,
     fatherBorn: addDays(motherBorn, -number(-700, 2000)),
@@ -45,10 +46,9 @@ function determinations(
   { district, entitlements }: Pack,
   { percent }: Dice,
 ): Record<string, boolean> {
-  const asked = entitlements.filter(
-    ({ determination }) => determination !== undefined && !percent(10),
-  );
-  return Object.fromEntries(asked.map(({ id }) => [`${district}/${id}`, percent(70)]));
+  const tested = entitlements.filter(({ determination }) => determination !== undefined);
+  const ids = [...new Set(tested.map(({ id }) => id))].filter(() => !percent(10));
+  return Object.fromEntries(ids.map((id) => [`${district}/${id}`, percent(70)]));
 }
 
 function household(pack: Pack, number: number, on: Day, dice: Dice): Household {

@@ -9,4 +9,5 @@ export { loadPolicies } from './load-policies.js';
 export type { LoadedPack, Policies } from './load-policies.js';
 export { readInput } from './read-input.js';
 export type { Input } from './read-input.js';
-export { checkPacks } from './read-packs.js';
+export { checkPacks } from './check-packs.js';
+export type { CheckOptions } from './check-packs.js';

@@ -66,7 +66,3 @@ function refuseDoubles(files: readonly PackFile[]): PackFile[] {
  */
 export const readPacks = (paths: readonly string[]): PackFile[] =>
   refuseDoubles(findPacks(paths).map(readPack));
-
-/** What is wrong with some packs, in the order of the files and, in each, of the text. */
-export const checkPacks = (paths: string | readonly string[]): Diagnostic[] =>
-  readPacks([paths].flat()).flatMap(({ diagnostics }) => diagnostics);

@@ -19,9 +19,10 @@ export function hospitalDaysThisYear(
   stays: readonly HospitalStay[],
   day: string,
 ): number | undefined {
-  if (stays.length === 0) return 0;
+  const newYear = `${String(yearOf(day))}-01-01`;
+  const firsts = stays.map(({ from }) => (from === undefined || from < newYear ? newYear : from));
   let count = 0;
-  for (let at = `${String(yearOf(day))}-01-01`; at <= day; at = nextDay(at)) {
+  for (let at = firsts.sort()[0] ?? nextDay(day); at <= day; at = nextDay(at)) {
     const inside = inHospital(stays, at);
     if (inside === undefined) return undefined;
     if (inside) count += 1;

@@ -5,7 +5,6 @@ import type { Given } from './benefit.js';
 import { itemTruth } from './gates.js';
 import type { Asked, Scene } from './question.js';
 import { search } from './search.js';
-import { all } from './value.js';
 import type { Truth } from './value.js';
 
 export type Outcome = 'eligible' | 'undetermined' | 'ineligible';
@@ -38,14 +37,13 @@ export function outcomeOf(truth: Truth): Outcome {
   return truth ? 'eligible' : 'ineligible';
 }
 
-/** The benefit, if unknown facts leave one alone: by Kleene's logic, or among completions that are eligible. */
-function settledBenefit(item: Entitlement, scene: Scene, truth: Truth): Given | null {
+/** The benefit, if unknown facts leave one alone: by Kleene's logic, or among all completions. */
+function settledBenefit(item: Entitlement, scene: Scene): Given | null {
   const possible = alternatives(item, scene).filter(({ isGiven }) => isGiven(scene) !== false);
   const [first] = possible;
   if (possible.length === 1) return first?.benefit ?? null;
-  if (truth === false) return null;
   const reached = possible.filter(({ isGiven }) => {
-    const { holds, complete } = search((at) => all([itemTruth(item, at), isGiven(at)]), scene);
+    const { holds, complete } = search(isGiven, scene);
     return holds !== null || !complete;
   });
   return reached.length === 1 ? (reached[0]?.benefit ?? null) : null;
@@ -62,7 +60,7 @@ export function modelOutcome(
 ): ModelOutcome {
   const scene = sceneOf(pack, role, household, day, asked);
   const truth = itemTruth(item, scene);
-  const benefit = settledBenefit(item, scene, truth);
+  const benefit = settledBenefit(item, scene);
   const kleene = outcomeOf(truth);
   if (truth !== undefined) return { outcome: kleene, benefit, kleene, exact: true };
   const { holds, fails, complete } = search((at) => itemTruth(item, at), scene);

@@ -32,7 +32,11 @@ const KEPT_EMPTY: ReadonlySet<string> = new Set([
   'majorIllness',
 ]);
 
-function withValue(owner: Properties, [name = '', ...rest]: readonly string[], value: unknown): Properties {
+function withValue(
+  owner: Properties,
+  [name = '', ...rest]: readonly string[],
+  value: unknown,
+): Properties {
   const { [name]: before, ...others } = owner;
   const inner =
     rest.length === 0 ? value : withValue(isProperties(before) ? before : {}, rest, value);
@@ -46,7 +50,8 @@ function withValue(owner: Properties, [name = '', ...rest]: readonly string[], v
 /** The household with a fact given, or with `undefined` no longer known. A person of whom something is said is listed. */
 export function withFact(household: Household, path: string, value: unknown): Household {
   const [first = '', ...rest] = path.split('.');
-  if (!isRole(first)) return withValue(household as Properties, [first, ...rest], value) as Household;
+  if (!isRole(first))
+    return withValue(household as Properties, [first, ...rest], value) as Household;
   const members: readonly Member[] = household.members ?? [];
   const listed = members.some(({ role }) => role === first)
     ? members

@@ -18,12 +18,14 @@ export function codeWithin(program: Program): string | undefined {
   return known.find((code): code is string => typeof code === 'string' && isWithin(program, code));
 }
 
-/** The family as it would be if whoever is registered where one document applies were registered where another does. */
-export function movedTo(family: Household, from: Program, to: Program): Household {
+/** The family as it would be if whoever is registered, or lives, where some document applies did so where this one does. */
+export function movedTo(family: Household, to: Program, programs: readonly Program[]): Household {
   const code = codeWithin(to);
-  if (code === undefined || from.district === to.district) return family;
+  if (code === undefined) return family;
   return CODES.reduce((moved, path) => {
     const before = factAt(moved, path);
-    return typeof before === 'string' && isWithin(from, before) ? withFact(moved, path, code) : moved;
+    const isKnown =
+      typeof before === 'string' && programs.some((program) => isWithin(program, before));
+    return isKnown && !isWithin(to, before) ? withFact(moved, path, code) : moved;
   }, family);
 }

@@ -60,7 +60,9 @@ function controlOf(node: SchemaNode & { readonly definition: string }): Control 
       ? { kind: 'list', facts: factsOf(item) }
       : { kind: 'words', values: (item.enum ?? []).map(String) };
   }
-  return types.includes('object') ? { kind: 'object', mayBeNone, facts: factsOf(node) } : { kind: 'text' };
+  return types.includes('object')
+    ? { kind: 'object', mayBeNone, facts: factsOf(node) }
+    : { kind: 'text' };
 }
 
 function factsOf(node: SchemaNode): Fact[] {

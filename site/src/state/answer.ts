@@ -48,7 +48,18 @@ function merged(items: readonly Item[], decided: readonly Decision[]): readonly 
       outcome === item.outcome && JSON.stringify(amount) === JSON.stringify(item.benefit.amount);
     if (isSame) return item;
     const benefit = { ...item.benefit, amount };
-    return { ...item, outcome, benefit, from: null, through: null, dates: [], funding: [], because: [], needs: [], next: null };
+    return {
+      ...item,
+      outcome,
+      benefit,
+      from: null,
+      through: null,
+      dates: [],
+      funding: [],
+      because: [],
+      needs: [],
+      next: null,
+    };
   });
 }
 

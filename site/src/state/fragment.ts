@@ -29,7 +29,8 @@ function readJson(code: string): unknown {
 function write(): string {
   const parts = new URLSearchParams({ d: idOf(program.value), on: day.value, v: view.value });
   if (isSupposed.value) parts.set('s', '1');
-  for (const [name, option] of Object.entries(readings.value)) parts.append('r', `${name}=${option}`);
+  for (const [name, option] of Object.entries(readings.value))
+    parts.append('r', `${name}=${option}`);
   parts.set('h', encode(JSON.stringify(household.value)));
   return `#${parts.toString()}`;
 }
@@ -48,7 +49,10 @@ function read(fragment: string): void {
   const pairs = parts.getAll('r').map((pair) => pair.split('=') as [string, string]);
   const known = pairs.filter(([name, option]) => {
     const [district, reading = ''] = name.split('/');
-    return district === program.value.district && option in (program.value.readings[reading]?.options ?? {});
+    return (
+      district === program.value.district &&
+      option in (program.value.readings[reading]?.options ?? {})
+    );
   });
   readings.value = Object.fromEntries(known);
   const code = parts.get('h');
@@ -59,7 +63,10 @@ function read(fragment: string): void {
 export function keepFragment(): void {
   let written = '';
   const readAddress = (): void => {
-    if (location.hash !== written) batch(() => { read(location.hash); });
+    if (location.hash !== written)
+      batch(() => {
+        read(location.hash);
+      });
   };
   readAddress();
   addEventListener('hashchange', readAddress);

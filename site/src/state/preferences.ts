@@ -27,8 +27,7 @@ function store(name: string, value: string): void {
   }
 }
 
-const isTheme = (value: string | null): value is Theme =>
-  THEMES.some((theme) => theme === value);
+const isTheme = (value: string | null): value is Theme => THEMES.some((theme) => theme === value);
 const storedTheme = stored('yiju-theme');
 
 export const language = signal<Language>(stored('yiju-language') === 'en' ? 'en' : 'zh');

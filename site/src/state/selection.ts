@@ -2,7 +2,15 @@ import { signal } from '@preact/signals';
 import type { Item } from '../../../src/index.js';
 
 /** The parts of the page. On a wide screen family and document stay beside the others. */
-export const VIEWS = ['family', 'answer', 'document', 'timeline', 'readings', 'compare', 'notice'] as const;
+export const VIEWS = [
+  'family',
+  'answer',
+  'document',
+  'timeline',
+  'readings',
+  'compare',
+  'notice',
+] as const;
 export type View = (typeof VIEWS)[number];
 export const view = signal<View>('answer');
 

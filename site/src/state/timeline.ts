@@ -23,7 +23,14 @@ function nameOf({ beneficiary }: Item): string {
 
 const contentOf = (stretches: readonly Item[]): string =>
   JSON.stringify(
-    stretches.map(({ id, outcome, benefit, from, through, dates }) => [id, outcome, benefit, from, through, dates]),
+    stretches.map(({ id, outcome, benefit, from, through, dates }) => [
+      id,
+      outcome,
+      benefit,
+      from,
+      through,
+      dates,
+    ]),
   );
 
 /** Items by whom they are for; those that are the same for several persons together. */

@@ -1,6 +1,12 @@
 import type { Program } from '../../../src/engine/compile/program.js';
 import { ROLES } from '../../../src/engine/facts/leaves.js';
-import { addDays, addYears, formatDay, parseDay, wholeYears } from '../../../src/engine/values/day.js';
+import {
+  addDays,
+  addYears,
+  formatDay,
+  parseDay,
+  wholeYears,
+} from '../../../src/engine/values/day.js';
 import type { Day } from '../../../src/engine/values/day.js';
 import type { Household, Member } from '../../../src/index.js';
 import { findFact } from '../facts/order.js';
@@ -41,7 +47,8 @@ function ofFacts({ members = [], ...own }: Household, day: Day): string[] {
     ...members.flatMap((member) => daysIn(member, member.role)),
   ].filter(
     ([path, at]) =>
-      !path.endsWith('birthDate') && (at === day || (path.endsWith('through') && addDays(at, 1) === day)),
+      !path.endsWith('birthDate') &&
+      (at === day || (path.endsWith('through') && addDays(at, 1) === day)),
   );
   return found.map(([path]) => sayPath(path));
 }

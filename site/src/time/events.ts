@@ -35,7 +35,9 @@ function changesOf({ item, who, stretches }: Track): [day: string, what: string]
       ...(stretch.from === null
         ? []
         : [[stretch.from, `${name} ${sayBeginning(stretch, before)}`] as [string, string]]),
-      ...(end === null || goesOn ? [] : [[end, `${name} ${site.value.time.ends}`] as [string, string]]),
+      ...(end === null || goesOn
+        ? []
+        : [[end, `${name} ${site.value.time.ends}`] as [string, string]]),
     ];
   });
 }

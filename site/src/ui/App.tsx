@@ -53,7 +53,14 @@ export function App(): JSX.Element {
   const shown = view.value;
   return (
     <div class="page" data-view={shown}>
-      <a class="skip" href="#answer" onClick={(event) => { event.preventDefault(); document.querySelector<HTMLElement>('#answer')?.focus(); }}>
+      <a
+        class="skip"
+        href="#answer"
+        onClick={(event) => {
+          event.preventDefault();
+          document.querySelector<HTMLElement>('#answer')?.focus();
+        }}
+      >
         {text.skip}
       </a>
       <Header />

@@ -1,7 +1,14 @@
 import { computed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { localDay } from '../../../src/cli/today.js';
-import { addDays, daysBetween, formatDay, newYear, parseDay, yearOf } from '../../../src/engine/values/day.js';
+import {
+  addDays,
+  daysBetween,
+  formatDay,
+  newYear,
+  parseDay,
+  yearOf,
+} from '../../../src/engine/values/day.js';
 import { items } from '../state/answer.js';
 import { site } from '../state/preferences.js';
 import { day } from '../state/question.js';
@@ -16,7 +23,15 @@ const earlier = computed(() => {
 });
 const later = computed(() => items.value.flatMap(({ next }) => next?.on ?? []).sort()[0] ?? null);
 
-function Step({ to, label, sign }: { to: string | null; label: string; sign: string }): JSX.Element {
+function Step({
+  to,
+  label,
+  sign,
+}: {
+  to: string | null;
+  label: string;
+  sign: string;
+}): JSX.Element {
   return (
     <button
       type="button"
@@ -49,7 +64,8 @@ export function DayBar(): JSX.Element {
           max="2199-12-31"
           value={day.value}
           onInput={({ currentTarget: { value } }) => {
-            if (parseDay(value) !== undefined && yearOf(parseDay(value) ?? 0) >= 1850) day.value = value;
+            if (parseDay(value) !== undefined && yearOf(parseDay(value) ?? 0) >= 1850)
+              day.value = value;
           }}
         />
       </label>

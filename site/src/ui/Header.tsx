@@ -1,16 +1,8 @@
 import type { JSX } from 'preact';
-import { language, say, site, theme, THEMES } from '../state/preferences.js';
-import { choose, idOf, isDraft, program, programById, programs } from '../state/question.js';
-import { words } from '../state/preferences.js';
-import type { Program } from '../../../src/engine/compile/program.js';
+import { language, site, theme, THEMES } from '../state/preferences.js';
+import { choose, idOf, program, programById, programs } from '../state/question.js';
 import { DayBar } from './DayBar.js';
-
-/** District, revision and number, as short as they can be told apart. */
-function labelOf(each: Program): string {
-  const { jurisdiction, instrument, revision } = each;
-  const name = instrument.number ?? (isDraft(each) ? words.value.standing.draft : '');
-  return [say(jurisdiction.name), revision, name].filter(Boolean).join(' · ');
-}
+import { documentLabel } from './document-label.js';
 
 /** The head of the page: which document, which day, how it is shown. */
 export function Header(): JSX.Element {
@@ -29,7 +21,7 @@ export function Header(): JSX.Element {
         >
           {programs.map((each) => (
             <option key={idOf(each)} value={idOf(each)}>
-              {labelOf(each)}
+              {documentLabel(each)}
             </option>
           ))}
         </select>

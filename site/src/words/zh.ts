@@ -43,7 +43,8 @@ export const SITE_ZH: SiteWords = {
     id: '家庭标识',
     link: '复制链接',
     linkCopied: '已复制',
-    privacy: '所有计算都在本机浏览器内完成，情况不会发往任何服务器；链接中 # 之后的内容也只留在本机。',
+    privacy:
+      '所有计算都在本机浏览器内完成，情况不会发往任何服务器；链接中 # 之后的内容也只留在本机。',
     askNext: '接下来请问',
     hangs: (count) => `关系到 ${String(count)} 项`,
     later: '暂不清楚，问下一个',

@@ -60,21 +60,19 @@ function placesOf(pack: Pack): Place[] {
   return [...items, ...terms];
 }
 
-/** An item that is given exactly when the condition holds (or does not). */
-const probe = (
-  { expression, for: beneficiaries }: Place,
-  id: string,
-  isNegated: boolean,
-): Entitlement => ({
-  id,
-  clause: '一',
-  title: { zh: id, en: id },
-  for: beneficiaries,
-  when: isNegated ? { '!': expression } : expression,
-  benefit: { kind: 'service', amount: null, per: 'case', every: null },
-  force: 'mandatory',
-  citations: [{ clause: '一', quote: '条文' }],
-});
+/** Items that are given exactly when the condition holds (or does not), to the living and to the dead. */
+const probes = (place: Place, id: string, isNegated: boolean): Entitlement[] =>
+  [false, true].map((onDeath) => ({
+    id,
+    onDeath,
+    clause: '一',
+    title: { zh: id, en: id },
+    for: place.for,
+    when: isNegated ? { '!': place.expression } : place.expression,
+    benefit: { kind: 'service', amount: null, per: 'case', every: null },
+    force: 'mandatory',
+    citations: [{ clause: '一', quote: '条文' }],
+  }));
 
 /** The readings that a condition asks for, itself or through terms. */
 function readingsOf(expression: Expression, pack: Pack, seen = new Set<string>()): string[] {
@@ -104,34 +102,34 @@ function combinations(names: readonly string[], pack: Pack): Record<string, stri
 const isNever = (outcomes: ReadonlySet<string> | undefined): boolean =>
   outcomes?.size === 1 && outcomes.has('ineligible');
 
-/** Whether a probe that is never given under the readings taken is never given under any. */
-function isNeverUnderAnyReading(pack: Pack, place: Place, item: Entitlement): boolean {
+/** Whether what is never given under the readings taken is never given under any. */
+function isNeverUnderAnyReading(pack: Pack, place: Place, isNegated: boolean): boolean {
   const readings = combinations(readingsOf(place.expression, pack), pack);
+  const items = probes(place, 'probe', isNegated);
   return (
-    readings?.every((each) => isNever(outcomesOfNobody(pack, [item], each).get(item.id))) ?? false
+    readings?.every((each) => isNever(outcomesOfNobody(pack, items, each).get('probe'))) ?? false
   );
 }
+
+const idOf = (index: number): string => `probe-${String(index)}`;
 
 /** The conditions of a pack that no answers can make hold, or fail, whichever readings are taken. */
 export function findConstantConditions(pack: Pack): Finding[] {
   const places = placesOf(pack);
   return [false, true].flatMap((isNegated): Finding[] => {
-    const probes = places.map((place, index) => probe(place, `probe-${String(index)}`, isNegated));
-    const outcomes = outcomesOfNobody(pack, probes);
-    return places.flatMap((place, index): Finding[] => {
-      const item = probes[index];
-      if (!item || !isNever(outcomes.get(item.id)) || !isNeverUnderAnyReading(pack, place, item))
-        return [];
-      return [
-        {
-          code: isNegated ? 'ALWAYS_TRUE' : 'ALWAYS_FALSE',
-          pointer: place.pointer,
-          message: isNegated
-            ? 'this condition holds whatever the facts'
-            : 'no facts can make this condition hold',
-          hint: 'leave it out, or mend the facts and figures that it compares',
-        },
-      ];
-    });
+    const items = places.flatMap((place, index) => probes(place, idOf(index), isNegated));
+    const outcomes = outcomesOfNobody(pack, items);
+    return places
+      .filter((_, index) => isNever(outcomes.get(idOf(index))))
+      .filter((place) => isNeverUnderAnyReading(pack, place, isNegated))
+      .map(({ pointer }) => ({
+        severity: 'warning' as const,
+        code: isNegated ? 'ALWAYS_TRUE' : 'ALWAYS_FALSE',
+        pointer,
+        message: isNegated
+          ? 'this condition holds whatever the facts'
+          : 'no facts can make this condition hold',
+        hint: 'leave it out, or mend the facts and figures that it compares',
+      }));
   });
 }

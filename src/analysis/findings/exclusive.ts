@@ -44,6 +44,7 @@ export const findExclusiveTogether = (pack: Pack): Finding[] =>
         return [
           {
             code: 'EXCLUSIVE_TOGETHER',
+            severity: 'warning',
             pointer: `/groups${pointerStep(name)}/items`,
             message: `one person could get both \`${left.id}\` and \`${right.id}\``,
             hint: 'let the condition of one exclude that of the other',

@@ -72,24 +72,8 @@ class Arranger {
   }
 
   #entry(entry: Entry, shape: Shape, depth: number): Entry {
-    return lifted({
-      ...entry,
-      value: this.piece(entry.value, entry.name ?? '', shape, depth + 1),
-    });
+    return { ...entry, value: this.piece(entry.value, entry.name ?? '', shape, depth + 1) };
   }
-}
-
-/** A comment above the first entry of a map stands above the map, so that it does not depend on which entry that is. */
-function lifted(entry: Entry): Entry {
-  if (entry.value.kind !== 'map') return entry;
-  const [first, ...others] = entry.value.entries;
-  if (!first || first.above.length === 0) return entry;
-  const entries = [{ ...first, above: [] }, ...others];
-  return {
-    ...entry,
-    above: [...entry.above, ...first.above],
-    value: { ...entry.value, entries },
-  };
 }
 
 function shapeOf(contents: Piece): Shape {
@@ -97,9 +81,8 @@ function shapeOf(contents: Piece): Shape {
   return at(contents, 'members') ? HOUSEHOLD : PACK;
 }
 
-/** The sheet of a pack, of cases or of a household, with everything in its order; what stands above the first entry heads the text. */
-export function arrange({ header, contents }: Sheet): Sheet {
-  const arranged = new Arranger(contents).piece(contents, '', shapeOf(contents), 0);
-  const { value, above } = lifted({ name: null, value: arranged, above: [], beside: null });
-  return { header: [...header, ...above], contents: value };
-}
+/** The sheet of a pack, of cases or of a household, with everything in its order. */
+export const arrange = ({ header, contents }: Sheet): Sheet => ({
+  header,
+  contents: new Arranger(contents).piece(contents, '', shapeOf(contents), 0),
+});

@@ -23,6 +23,13 @@ function layText(text: string, inline: string, indent: number, room: number): La
     : { inline, below: [] };
 }
 
+/** Of a map that takes several lines and has one list in it, such as the operands of `and`, the list is written out as well. */
+function opened(piece: Collection): Collection {
+  const [only, ...others] = piece.entries;
+  if (only?.value.kind !== 'list' || piece.kind !== 'map' || others.length > 0) return piece;
+  return { ...piece, entries: [{ ...only, value: { ...only.value, isWrittenOut: true } }] };
+}
+
 /** Lays out a value whose lines, if it takes several, begin at an indent; `room` is left in the line above. */
 function layValue(piece: Piece, indent: number, room: number): Laid {
   const inline = oneLine(piece);
@@ -33,31 +40,47 @@ function layValue(piece: Piece, indent: number, room: number): Laid {
       : { inline: inline ?? '', below: [] };
   }
   const isShort = inline !== null && (widthOf(inline) <= room || piece.entries.length === 0);
-  return isShort ? { inline, below: [] } : { inline: '', below: layEntries(piece, indent) };
+  if (isShort) return { inline, below: [] };
+  return { inline: '', below: layEntries(opened(piece), indent) };
+}
+
+/** The comments with which some lines begin, and the other lines. */
+function parted(lines: readonly string[]): { comments: string[]; others: readonly string[] } {
+  const index = lines.findIndex((line) => !line.trimStart().startsWith('#'));
+  const end = index === -1 ? lines.length : index;
+  return { comments: lines.slice(0, end).map((line) => line.trim()), others: lines.slice(end) };
 }
 
 /** A list's item that is a map or list of several lines begins on the line of its `-`. */
-function layItem(value: Piece, indent: number): [string, ...string[]] {
-  const { inline, below } = layValue(value, indent + STEP, WIDTH - indent - STEP);
+function layItem({ inline, below }: Laid, indent: number): readonly [string, ...string[]] {
   const [first, ...others] = below;
   return inline === '' && first !== undefined
     ? [pad(indent, `- ${first.trimStart()}`), ...others]
     : [pad(indent, `- ${inline}`), ...below];
 }
 
-function layNamed(name: string, value: Piece, indent: number): [string, ...string[]] {
-  const key = pad(indent, `${inlineText(name, false)}:`);
-  const { inline, below } = layValue(value, indent + STEP, WIDTH - widthOf(key) - 1);
-  return [inline === '' ? key : `${key} ${inline}`, ...below];
-}
+const layNamed = (key: string, { inline, below }: Laid): readonly [string, ...string[]] => [
+  inline === '' ? key : `${key} ${inline}`,
+  ...below,
+];
 
-/** A comment beside an entry stays there, unless that is a map or list of several lines: what is beside its first line would be in it. */
+/**
+ * What stands above the first entry of a map of several lines, or beside the line that begins it, stands above the map: so it does not depend on which entry is the
+ * first.
+ */
 function layEntry({ name, value, above, beside }: Entry, indent: number): string[] {
-  const [first, ...below] = name === null ? layItem(value, indent) : layNamed(name, value, indent);
+  const key = name === null ? pad(indent, '-') : pad(indent, `${inlineText(name, false)}:`);
+  const laid = layValue(value, indent + STEP, WIDTH - widthOf(key) - 1);
+  const { comments, others } =
+    value.kind === 'map' ? parted(laid.below) : { comments: [], others: laid.below };
+  const [first, ...below] =
+    name === null
+      ? layItem({ ...laid, below: others }, indent)
+      : layNamed(key, { ...laid, below: others });
   const isInside = below.length > 0 && value.kind !== 'scalar';
-  const comments = isInside && beside !== null ? [...above, beside] : above;
+  const lifted = isInside && beside !== null ? [beside, ...comments] : comments;
   const line = isInside || beside === null ? first : `${first} ${beside}`;
-  return [...comments.map((comment) => pad(indent, comment)), line, ...below];
+  return [...[...above, ...lifted].map((comment) => pad(indent, comment)), line, ...below];
 }
 
 /** Entries one below the other; where blank lines are wanted, one parts an entry of several lines from its neighbours. */
@@ -76,9 +99,10 @@ function layBody(contents: Piece): string[] {
   return inline === null || inline === 'null' ? [] : [inline];
 }
 
-/** Writes a sheet: every text in its one layout. */
+/** Writes a sheet: every text in its one layout. A blank line follows what heads it. */
 export function layOut({ header, contents }: Sheet): string {
-  const body = layBody(contents);
-  const gap = header.length > 0 && body.length > 0 ? [''] : [];
-  return [...header, ...gap, ...body].map((line) => `${line}\n`).join('');
+  const { comments, others } = parted(layBody(contents));
+  const head = [...header, ...comments];
+  const gap = head.length > 0 && others.length > 0 ? [''] : [];
+  return [...head, ...gap, ...others].map((line) => `${line}\n`).join('');
 }

@@ -17,6 +17,8 @@ export interface FamilyPlan {
   readonly isRural: boolean;
   /** What happened to the child: it died, was certified as disabled, or neither. */
   readonly fate: 'death' | 'disability' | null;
+  /** The grade of the child's disability, where that is its fate. */
+  readonly grade: 1 | 2 | 3 | 4;
   /** The day of it. */
   readonly fateOn: Day;
   readonly motherBorn: Day;
@@ -26,7 +28,9 @@ export interface FamilyPlan {
 
 const ELDERLY = 60;
 const VERY_OLD = 75;
+/** The mother's age from which special assistance is paid, and the slightest grade for which it is. */
 const SCHEME_AGE = 49;
+const SCHEME_GRADE = 3;
 
 /** Leaves out, of the facts given, about one in twenty-five, as rosters do. */
 export function thinned<Facts extends object>(facts: Facts, { percent }: Dice): Partial<Facts> {
@@ -92,12 +96,13 @@ function healthFacts(on: Day, age: number, dice: Dice): Partial<Member> {
 
 /** A parent as a register might have it on a day. */
 export function parent(role: 'mother' | 'father', plan: FamilyPlan, dice: Dice): Member {
-  const { on, code, isRural, fate, fateOn, motherBorn, fatherBorn } = plan;
+  const { on, code, isRural, fate, grade, fateOn, motherBorn, fatherBorn } = plan;
   const { percent, number, day } = dice;
   const born = role === 'mother' ? motherBorn : fatherBorn;
   const age = wholeYears(born, on);
   const reached = Math.max(addYears(motherBorn, SCHEME_AGE), fateOn);
-  const receives = fate !== null && reached <= on && percent(85);
+  const isInScheme = fate === 'death' || (fate === 'disability' && grade <= SCHEME_GRADE);
+  const receives = isInScheme && reached <= on && percent(85);
   const facts: Partial<Member> = {
     specialAssistance: receives ? { scheme: fate, since: formatDay(reached), through: null } : null,
     disability: percent(6)
@@ -128,7 +133,7 @@ export function parent(role: 'mother' | 'father', plan: FamilyPlan, dice: Dice):
 
 /** The only child. */
 export function child(
-  { on, code, isRural, fate, fateOn, childBorn }: FamilyPlan,
+  { on, code, isRural, fate, grade, fateOn, childBorn }: FamilyPlan,
   dice: Dice,
 ): Member {
   const { pick } = dice;
@@ -139,7 +144,7 @@ export function child(
     fate === null
       ? null
       : {
-          grade: pick([1, 2, 2, 3, 3, 4]),
+          grade,
           certifiedOn: formatDay(fateOn),
           kinds: [
             pick<'intellectual' | 'mental' | 'physical' | 'vision'>([

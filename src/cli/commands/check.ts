@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { renderDiagnostic } from '../../engine/diagnostics/render.js';
-import { readPacks } from '../../node/read-packs.js';
+import { checkFiles } from '../../node/check-packs.js';
 import { EXIT } from '../context.js';
 import type { Context } from '../context.js';
 import { defaultPath } from '../default-path.js';
@@ -10,7 +10,7 @@ const count = (number: number, noun: string): string =>
   `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
 
 function runCheck(paths: readonly string[], { stdout }: Context): number {
-  const files = readPacks(paths.length > 0 ? paths : [defaultPath()]);
+  const files = checkFiles(paths.length > 0 ? paths : [defaultPath()]);
   const found = files.flatMap(({ diagnostics, parsed }) =>
     diagnostics.map((diagnostic) => `${renderDiagnostic(diagnostic, parsed.text)}\n\n`),
   );

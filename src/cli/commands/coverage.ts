@@ -23,7 +23,7 @@ function runCoverage(paths: readonly string[], { json, lang }: Flags, context: C
   else {
     const style = styleFor(stdout, env);
     const texts = found.map((each) => renderDocumentCoverage(printableData(each), lang, style));
-    stdout.write(`${texts.join('\n')}`);
+    stdout.write(texts.join('\n'));
   }
   return found.every(isWhole) ? EXIT.done : EXIT.findings;
 }

@@ -42,15 +42,13 @@ function readDay(text: string): Day {
   return day;
 }
 
-/** All tests that any of a district's revisions leaves to an authority are decided in a roster; the codes are those of the last. */
+/** A district's last revision, with the items of the others too: what any of them leaves to an authority is decided in a roster. */
 function districtPack(district: string): Pack {
-  const packs = (
-    district.includes('@') ? [packPath(district)] : findPacks([districtPath(district)])
-  ).map((path) => readOnePack(path).pack);
-  const [last, ...others] = packs.reverse() as [Pack, ...Pack[]]; // findPacks gives one at least
-  const ids = new Set(last.entitlements.map(({ id }) => id));
-  const more = others.flatMap(({ entitlements }) => entitlements.filter(({ id }) => !ids.has(id)));
-  return { ...last, entitlements: [...last.entitlements, ...more] };
+  const paths = district.includes('@') ? [packPath(district)] : findPacks([districtPath(district)]);
+  const packs = paths.map((path) => readOnePack(path).pack);
+  const last = packs.at(-1);
+  if (!last) throw new RangeError('findPacks gives at least one pack');
+  return { ...last, entitlements: packs.flatMap(({ entitlements }) => entitlements) };
 }
 
 /** `yiju roster`: made-up households for trials. */

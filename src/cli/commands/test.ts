@@ -21,6 +21,7 @@ import type { Language } from '../render/words.js';
 import { onEveryChange } from '../watch.js';
 
 interface Flags {
+  readonly gaps?: true;
   readonly mutate?: true;
   readonly suggest?: true;
   readonly watch?: true;
@@ -57,7 +58,7 @@ function writeReport(
     );
     const coverage = caseCoverage(loaded.program, programs, suite.files);
     stdout.write(
-      `${renderCaseCoverage(coverage, own.filter(isFailed).length, flags.lang, style)}\n`,
+      `${renderCaseCoverage(coverage, own.filter(isFailed).length, { language: flags.lang, style, gaps: flags.gaps === true })}\n`,
     );
     if (flags.mutate === true) {
       const report = mutatePack(loaded, suite, results);
@@ -110,6 +111,7 @@ export function addTest(program: Command, context: Context, finish: (code: numbe
       'change every pack in one place after another, and say which changes no case notices',
     )
     .option('--suggest', 'print the cases that are missing at bounds, as YAML')
+    .option('--gaps', 'list everything that has no case')
     .option('--watch', 'run again whenever a file changes')
     .addOption(
       new Option('--format <format>', 'form of the results')

@@ -1,6 +1,7 @@
 import type { Impact, ItemImpact } from '../../analysis/impact/impact.js';
 import type { Movement } from '../../analysis/impact/movement.js';
-import { impactIds, impactNotes, impactTable } from './diff-impact.js';
+import { apartTable, impactIds, impactNotes, impactTable } from './diff-impact.js';
+import type { ImpactTable } from './diff-impact.js';
 import type { DiffWords } from './diff-words.js';
 import { html, NO_HTML } from './html.js';
 import type { Html } from './html.js';
@@ -114,26 +115,31 @@ function picture(impact: Impact, words: DiffWords): Html {
   </svg>`;
 }
 
-/** What the changes mean for the households: a picture, the table, the sums. */
+function renderTable({ columns, rows }: ImpactTable, kind: string): Html {
+  const cells = (row: readonly string[]): Html[] => row.map((cell) => html`<td>${cell}</td>`);
+  return html`<table class="${kind}">
+    <thead>
+      <tr>
+        ${columns.map((column) => html`<th>${column}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        (row) =>
+          html`<tr>
+            ${cells(row)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+/** What the changes mean for the households: a picture, the tables, the sums. */
 export function renderImpactHtml(impact: Impact, words: DiffWords, withIds: boolean): Html {
-  const { columns, rows } = impactTable(impact, words);
+  const apart = apartTable(impact, words);
   const notes = [...impactNotes(impact, words), ...(withIds ? impactIds(impact, words) : [])];
   return html` <h2>${words.impact.title(impact.households, impact.on)}</h2>
-    ${picture(impact, words)}
-    <table>
-      <thead>
-        <tr>
-          ${columns.map((column) => html`<th>${column}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (row) =>
-            html`<tr>
-              ${row.map((cell) => html`<td>${cell}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    ${picture(impact, words)} ${renderTable(impactTable(impact, words), 'movements')}
+    ${apart.rows.length === 0 ? NO_HTML : renderTable(apart, 'apart')}
     ${notes.map((note) => html`<p class="soft">${note}</p>`)}`;
 }

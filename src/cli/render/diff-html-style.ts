@@ -40,13 +40,16 @@ p { margin: 6px 0; }
 .change .whole { grid-column: 2 / -1; }
 .quotes { display: grid; grid-template-columns: 1fr 1fr; gap: 4px 20px; margin: 8px 0 0 calc(5.6em + 10px); font-size: 13px; color: var(--soft); }
 .quotes > div { padding-left: 10px; border-left: 3px solid; }
-.quotes .before { border-color: var(--before); } .quotes .after { border-color: var(--after); } .quotes .both { grid-column: 1 / -1; border-color: var(--soft); }
+.quotes .before { border-color: var(--before); } .quotes .after { border-color: var(--after); } .quotes .both { border-color: var(--soft); }
+.quotes > .before { grid-column: 1; } .quotes > .after { grid-column: 2; } .quotes > .both, .quotes > :only-child { grid-column: 1 / -1; }
 .quotes p { margin: 0 0 2px; color: var(--soft); }
 table { width: 100%; border-collapse: collapse; font-size: 13px; font-variant-numeric: tabular-nums; }
 th, td { padding: 5px 8px; border-bottom: 1px solid var(--line); text-align: right; vertical-align: baseline; }
 th:first-child, td:first-child { text-align: left; }
+table { margin: 18px 0; }
+.apart td:nth-child(2), .apart th:nth-child(2) { text-align: left; }
 thead th { border-bottom: 2px solid var(--ink); }
-tbody tr:last-child td { font-weight: 700; border-top: 2px solid var(--ink); }
+.movements tbody tr:last-child td { font-weight: 700; border-top: 2px solid var(--ink); }
 svg { display: block; width: 100%; height: auto; margin: 16px 0; }
 .source { font: 14px/1.85 "Noto Serif CJK SC", "Noto Serif SC", "Songti SC", SimSun, serif; }
 .source .row { display: grid; grid-template-columns: 86px 1fr 1fr; gap: 0 18px; padding: 8px 0; border-top: 1px solid var(--line); }

@@ -18,7 +18,9 @@ const count = (ids: readonly string[]): string => (ids.length === 0 ? '' : Strin
 
 /** Movements that happen at all. */
 const shown = ({ items }: Impact): Movement[] =>
-  MOVEMENTS.filter((movement) => items.some(({ movements }) => movements[movement].length > 0));
+  MOVEMENTS.filter((movement) =>
+    items.some((item) => isTelling(item) && item.movements[movement].length > 0),
+  );
 
 /** How many gain, lose and keep what, by item and in all, and what that comes to in a year. */
 export function impactTable(impact: Impact, words: DiffWords): ImpactTable {
@@ -49,21 +51,29 @@ export function impactTable(impact: Impact, words: DiffWords): ImpactTable {
 const sayPayer = ({ payer, before, after }: PayerImpact, words: DiffWords): string =>
   `${payer ?? words.impact.unknownPayer}${words.colon}${saySum(before, words)} → ${saySum(after, words)}`;
 
-/** What the table has no room for: sums, payers, and what is not counted by the year. */
-export function impactNotes(impact: Impact, words: DiffWords): string[] {
-  const { impact: said, colon, language } = words;
-  const apart = impact.items
+/** Of amounts that are not counted by the year, how many get them; of what has no amount, the first table says all. */
+export function apartTable(impact: Impact, words: DiffWords): ImpactTable {
+  const rows = impact.items
     .filter(isTelling)
-    .flatMap(({ title, apart: amounts }) =>
-      amounts.map(
-        ({ benefit, before, after }) =>
-          `${title[language]} ${sayBenefit(benefit, words.benefit)}${colon}${said.persons(before, after)}`,
-      ),
+    .flatMap(({ title, apart }) =>
+      apart
+        .filter(({ benefit }) => benefit.amount !== null)
+        .map(({ benefit, before, after }) => [
+          title[words.language],
+          sayBenefit(benefit, words.benefit),
+          String(before),
+          String(after),
+        ]),
     );
+  return { columns: [words.impact.apart, words.kinds.amount, words.before, words.after], rows };
+}
+
+/** What the tables have no room for: sums, payers, and how all of it is counted. */
+export function impactNotes(impact: Impact, words: DiffWords): string[] {
+  const { impact: said, colon } = words;
   return [
     `${said.yearly}${colon}${saySum(impact.yearly.before, words)} → ${saySum(impact.yearly.after, words)}`,
     ...impact.payers.map((payer) => `${said.payers} ${sayPayer(payer, words)}`),
-    ...apart.map((line) => `${said.apart} ${line}`),
     said.note,
   ];
 }
@@ -81,40 +91,51 @@ export const impactIds = (impact: Impact, words: DiffWords): string[] =>
       ),
     );
 
+function renderTextTable({ columns, rows }: ImpactTable, layout: DiffLayout): string {
+  return renderTable(
+    columns.map((title, index) => ({ title, least: index === 0 ? 16 : 4 })),
+    rows.map((row) => row.map((text) => ({ text }))),
+    layout,
+  );
+}
+
 /** The impact on households, for the terminal. */
 export function renderImpactText(impact: Impact, layout: DiffLayout, withIds: boolean): string {
   const { words, style, width } = layout;
-  const { columns, rows } = impactTable(impact, words);
+  const apart = apartTable(impact, words);
   const lines = [...impactNotes(impact, words), ...(withIds ? impactIds(impact, words) : [])];
   return [
     '',
     style.bold(`━━ ${words.impact.title(impact.households, impact.on)}`),
     '',
-    renderTable(
-      columns.map((title, index) => ({ title, least: index === 0 ? 16 : 4 })),
-      rows.map((row) => row.map((text) => ({ text }))),
-      { width, style },
-    ),
+    renderTextTable(impactTable(impact, words), layout),
     '',
+    ...(apart.rows.length === 0 ? [] : [renderTextTable(apart, layout), '']),
     ...lines.flatMap((line) => wrap(line, width)),
     '',
   ].join('\n');
 }
 
+const markdownRow = (cells: readonly string[]): string =>
+  `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+
+const markdownTable = ({ columns, rows }: ImpactTable): string[] => [
+  markdownRow(columns),
+  markdownRow(columns.map((_, index) => (index === 0 ? '---' : '--:'))),
+  ...rows.map(markdownRow),
+  '',
+];
+
 /** The impact on households, for a comment on a review. */
 export function renderImpactMarkdown(impact: Impact, words: DiffWords, withIds: boolean): string {
-  const { columns, rows } = impactTable(impact, words);
-  const row = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  const apart = apartTable(impact, words);
   const lines = [...impactNotes(impact, words), ...(withIds ? impactIds(impact, words) : [])];
   return [
     '',
     `### ${words.impact.title(impact.households, impact.on)}`,
     '',
-    row(columns),
-    row(columns.map((_, index) => (index === 0 ? '---' : '--:'))),
-    ...rows.map(row),
-    '',
+    ...markdownTable(impactTable(impact, words)),
+    ...(apart.rows.length === 0 ? [] : markdownTable(apart)),
     ...lines.map((line) => `- ${line}`),
     '',
   ].join('\n');

@@ -110,8 +110,7 @@ export const DIFF_EN: DiffWords = {
     ceiling: 'most',
     payers: 'Who pays',
     unknownPayer: 'not stated',
-    apart: 'Not counted by the year',
-    persons: (before, after) => `${String(before)} → ${String(after)} beneficiaries`,
+    apart: 'Not counted by the year (beneficiaries)',
     note: 'Every beneficiary of a household counts once, in the row of totals every household once. What is undetermined is in no sum. Monthly ×12, festivals × their number, once and yearly ×1. Both revisions are asked on the same day, so a rate that rose for both makes no difference.',
   },
 };

@@ -106,8 +106,7 @@ export const DIFF_ZH: DiffWords = {
     ceiling: '最高额',
     payers: '由谁出资',
     unknownPayer: '文中未写明',
-    apart: '不按年计',
-    persons: (before, after) => `${String(before)}人（户）→ ${String(after)}人（户）`,
+    apart: '不按年计（人次）',
     note: '人次：每户每名受益人计一次；合计一行按户计，每户一次。待定的不计入金额。每月×12，节日×节日数，一次性和每年×1。两版按同一天计算，标准自身的调整不在此列。',
   },
 };

@@ -59,6 +59,5 @@ export interface ImpactWords {
   readonly payers: string;
   readonly unknownPayer: string;
   readonly apart: string;
-  readonly persons: (before: number, after: number) => string;
   readonly note: string;
 }

@@ -77,7 +77,7 @@ export function renderDocumentCoverage(
     `${bold(id)}  ${title[language]}`,
     `  ${words.sentences(coverage.sentences, coverage.clauses)}${language === 'zh' ? '：' : ': '}${counts.join(', ')}`,
     `  ${words.items(items.length, readings, unjudged.length)}`,
-    `  ${dim(unjudged.join(' '))}`,
+    ...(unjudged.length > 0 ? [`  ${dim(unjudged.join(' '))}`] : []),
     ...(unclassed === null ? [loud(`  ${words.noText}`)] : []),
     ...found(words.unclassed(unclassed?.length ?? 0), unclassed ?? []),
     ...found(

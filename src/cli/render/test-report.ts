@@ -54,11 +54,17 @@ interface Gap {
 
 const gaps = (all: readonly Gap[]): Gap[] => all.filter(({ missing }) => missing.length > 0);
 
-function line(title: string, all: readonly Gap[], { dim }: Style): string[] {
-  const missing = gaps(all);
-  const count = `  ${String(all.length - missing.length)}/${String(all.length)}  ${title}`;
-  return [count, ...missing.map((each) => dim(`      ${each.name} (${each.missing.join(', ')})`))];
-}
+type Line = (title: string, all: readonly Gap[]) => string[];
+
+/** A line of the summary, with what has no case below it where that is wanted. */
+const lineWith =
+  (isListed: boolean, { dim }: Style): Line =>
+  (title, all) => {
+    const missing = gaps(all);
+    const count = `  ${String(all.length - missing.length)}/${String(all.length)}  ${title}`;
+    const listed = isListed ? missing : [];
+    return [count, ...listed.map((each) => dim(`      ${each.name} (${each.missing.join(', ')})`))];
+  };
 
 /** The failures, each with its place. */
 export function renderFailures(
@@ -76,13 +82,13 @@ export function renderFailures(
     .join('');
 }
 
-/** How far the cases of a pack go, in some lines, and what they leave out. */
+/** How far the cases of a pack go, in some lines, and, where it is wanted, what they leave out. */
 export function renderCaseCoverage(
   coverage: CaseCoverage,
   failed: number,
-  language: Language,
-  style: Style,
+  { language, style, gaps: isListed }: { language: Language; style: Style; gaps: boolean },
 ): string {
+  const line = lineWith(isListed, style);
   const words = WORDS[language];
   const { id, cases, items, bounds, terms, readings } = coverage;
   const where = (isMissing: boolean, word: string): string[] => (isMissing ? [word] : []);
@@ -91,7 +97,6 @@ export function renderCaseCoverage(
     ...line(
       words.items,
       items.map((item) => ({ name: item.id, missing: item.missing })),
-      style,
     ),
     ...line(
       words.bounds,
@@ -99,7 +104,6 @@ export function renderCaseCoverage(
         name: bound.id,
         missing: [...where(!before, words.before), ...where(!from, words.from)],
       })),
-      style,
     ),
     ...line(
       words.terms,
@@ -107,9 +111,8 @@ export function renderCaseCoverage(
         name,
         missing: [...where(!yes, words.holds), ...where(!no, words.fails)],
       })),
-      style,
     ),
-    ...line(words.readings, readings, style),
+    ...line(words.readings, readings),
     '',
   ].join('\n');
 }

@@ -86,8 +86,8 @@ export interface Span {
 /** One problem of a pack, a household or a question. The message may change between releases, the code not. */
 export interface Diagnostic {
   readonly code: DiagnosticCode;
-  /** `error`: nothing is compiled or evaluated; `warning`: worth a look, and a finding of `check`. */
-  readonly severity: 'error' | 'warning';
+  /** `error`: nothing is compiled or evaluated; `warning`: a finding of `check`; `note`: worth knowing, and no finding. */
+  readonly severity: 'error' | 'warning' | 'note';
   readonly message: string;
   /** Name of the file or input, or null for plain data without one. */
   readonly source: string | null;

@@ -51,7 +51,8 @@ const otherDays = (rule: Rule, leaves: readonly LeafValue[]): Day[] =>
   rule.leaves.flatMap((path) => {
     const slot = slotOf(path) ?? -1;
     const value = leaves[slot];
-    return LEAVES[slot]?.kind.kind === 'day' && typeof value === 'number' ? [value] : [];
+    if (LEAVES[slot]?.kind.kind !== 'day' || typeof value !== 'number') return [];
+    return [value, newYear(yearOf(value)), newYear(yearOf(value) + 1)];
   });
 
 /** A day within each range of days that the rule tells apart, its first and its last. */

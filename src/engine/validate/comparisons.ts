@@ -13,6 +13,9 @@ type Side =
 
 const ORDERED: ReadonlySet<ValueType['kind']> = new Set(['integer', 'money', 'date', 'code']);
 
+/** Units of facts that change every day or on every birthday: they are compared with figures, not with each other. */
+const COUNTED: ReadonlySet<string> = new Set(['years', 'days']);
+
 const isNamed = (side: Side): side is Extract<Side, { named: unknown }> => 'named' in side;
 
 /** Resolves one side of a comparison; what can be no side is reported, and gives null. */
@@ -57,6 +60,9 @@ function checkAgainst(side: Side, type: ValueType, report: Report): void {
   const { named, pointer } = side;
   if (named.kind === 'reading') {
     report('TYPE_MISMATCH', pointer, `\`${named.name}\` is compared with one of its options only`);
+  } else if (named.kind === 'fact' && type.kind === 'integer' && COUNTED.has(type.unit)) {
+    const hint = 'ask which member it is with `person.role`, or compare years';
+    report('TYPE_MISMATCH', pointer, 'ages and counts are compared with figures only', { hint });
   } else if (typesDiffer(type, named.type)) {
     const code = named.kind === 'parameter' ? 'PARAMETER_UNIT' : 'TYPE_MISMATCH';
     report(

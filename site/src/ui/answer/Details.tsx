@@ -81,7 +81,9 @@ export function Details({ item }: { readonly item: Item }): JSX.Element {
             {item.funding.map(({ payer, share }) => (
               <li key={payer}>
                 <span>{payer}</span>
-                <span class="figure">{share === null ? answer.shareOpen : benefit.money(share)}</span>
+                <span class="figure">
+                  {share === null ? answer.shareOpen : benefit.money(share)}
+                </span>
               </li>
             ))}
           </ul>

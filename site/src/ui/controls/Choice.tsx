@@ -16,7 +16,13 @@ interface Props<Value> {
 }
 
 /** A few answers side by side, of which one is taken. */
-export function Choice<Value>({ path, scope, value, options, onChoose }: Props<Value>): JSX.Element {
+export function Choice<Value>({
+  path,
+  scope,
+  value,
+  options,
+  onChoose,
+}: Props<Value>): JSX.Element {
   const name = idFor(scope, path, 'choice');
   return (
     <div class="choice" role="radiogroup" {...namedBy(scope, path)}>

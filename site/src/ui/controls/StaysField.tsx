@@ -57,7 +57,10 @@ export function StaysField({ path, scope, fact }: ControlProps): JSX.Element | n
             type="button"
             class="link"
             onClick={() => {
-              setFact(path, (value ?? []).filter((_, at) => at !== index));
+              setFact(
+                path,
+                (value ?? []).filter((_, at) => at !== index),
+              );
             }}
           >
             {family.removeStay}

@@ -39,7 +39,11 @@ export function FactRow({ fact, path, scope }: Props): JSX.Element {
   const count = countFor(path);
   const isWide = ['object', 'list', 'words'].includes(fact.control.kind);
   return (
-    <div class={isWide ? 'fact wide' : 'fact'} ref={row} data-fact={scope === 'form' ? path : undefined}>
+    <div
+      class={isWide ? 'fact wide' : 'fact'}
+      ref={row}
+      data-fact={scope === 'form' ? path : undefined}
+    >
       <div class="fact-words">
         <span class="fact-title" id={idFor(scope, path, 'title')}>
           {say(fact.title)}

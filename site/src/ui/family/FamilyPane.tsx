@@ -51,7 +51,9 @@ export function FamilyPane(): JSX.Element {
       <AskNext />
       <HouseholdId />
       <Members scope="form" />
-      {ordered.value.map((each) => (each.role === null ? null : <Person key={each.role} {...each} />))}
+      {ordered.value.map((each) =>
+        each.role === null ? null : <Person key={each.role} {...each} />,
+      )}
       <section class="person" aria-labelledby="household-facts">
         <header class="section-head">
           <h3 id="household-facts">{family.household}</h3>

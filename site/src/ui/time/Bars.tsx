@@ -35,7 +35,9 @@ function Bar({ stretch, scale }: { readonly stretch: Item; readonly scale: Scale
 /** An item's stretches along the years, and the festivals on which it is given. */
 export function Bars({ track: { stretches }, scale }: Props): JSX.Element {
   const { answer, time } = site.value;
-  const festivals = stretches.flatMap(({ dates, outcome }) => (outcome === 'eligible' ? dates : []));
+  const festivals = stretches.flatMap(({ dates, outcome }) =>
+    outcome === 'eligible' ? dates : [],
+  );
   const said = stretches.map((stretch) =>
     time.bar(
       stretch.from ?? answer.sinceAlways,

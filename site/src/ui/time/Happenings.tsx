@@ -40,7 +40,9 @@ export function Happenings({ firstYear, lastYear }: Scale): JSX.Element {
                   {on}
                 </button>
               </th>
-              <td>{causesOf(settled.household.value, program.value, parseDay(on) ?? 0).join('；')}</td>
+              <td>
+                {causesOf(settled.household.value, program.value, parseDay(on) ?? 0).join('；')}
+              </td>
               <td>
                 <ul>
                   {changes.map((change) => (

@@ -20,7 +20,9 @@ function Years({ firstYear, lastYear }: Scale): JSX.Element {
         <span
           key={year}
           class={index % step === 0 ? 'year' : 'year minor'}
-          style={{ left: `${String(placeOf({ firstYear, lastYear }, `${String(year)}-01-01`, 0))}%` }}
+          style={{
+            left: `${String(placeOf({ firstYear, lastYear }, `${String(year)}-01-01`, 0))}%`,
+          }}
         >
           {index % step === 0 ? year : ''}
         </span>

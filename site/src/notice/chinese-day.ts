@@ -1,0 +1,5 @@
+/** `2024-05-01` as 2024年5月1日. */
+export function chineseDay(day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `${year}年${String(Number(month))}月${String(Number(date))}日`;
+}

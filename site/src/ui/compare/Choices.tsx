@@ -1,0 +1,142 @@
+import { examples } from 'virtual:yiju/examples';
+import type { JSX } from 'preact';
+import { checkHousehold } from '../../../../src/engine/facts/check.js';
+import { codeWithin } from '../../facts/places.js';
+import {
+  candidates,
+  chosen,
+  isMoved,
+  mode,
+  MODES,
+  otherFamily,
+  pair,
+} from '../../state/comparison.js';
+import { site } from '../../state/preferences.js';
+import { idOf } from '../../state/question.js';
+import { openProblems } from '../../state/household.js';
+import type { Household } from '../../../../src/index.js';
+import { titleOf } from '../family/Samples.js';
+import { Problems } from '../family/Problems.js';
+import { documentLabel } from '../document-label.js';
+
+function DocumentChoice({ side }: { readonly side: 'a' | 'b' }): JSX.Element {
+  const { compare } = site.value;
+  const shown = pair.value[side === 'a' ? 0 : 1];
+  return (
+    <label class={`side-${side}`}>
+      <span>{side === 'a' ? compare.before : compare.after}</span>
+      <select
+        value={idOf(shown)}
+        onChange={({ currentTarget }) => {
+          chosen.value = { ...chosen.value, [side]: currentTarget.value };
+        }}
+      >
+        {candidates.value.map((each) => (
+          <option key={idOf(each)} value={idOf(each)}>
+            {documentLabel(each)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+async function openOther(input: HTMLInputElement): Promise<void> {
+  const [file] = input.files ?? [];
+  input.value = '';
+  if (!file) return;
+  const text = await file.text();
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    data = undefined;
+  }
+  openProblems.value = checkHousehold(data);
+  if (openProblems.value.length === 0) otherFamily.value = data as Household; // checked above
+}
+
+function FamilyChoice(): JSX.Element {
+  const { compare, family } = site.value;
+  return (
+    <>
+      <span class="side-a">
+        {compare.before} {compare.thisFamily}
+      </span>
+      <label class="side-b">
+        <span>
+          {compare.after} {compare.otherFamily}
+        </span>
+        <select
+          value={String(examples.indexOf(otherFamily.value))}
+          onChange={({ currentTarget }) => {
+            otherFamily.value = examples[Number(currentTarget.value)] ?? otherFamily.value;
+          }}
+        >
+          {examples.includes(otherFamily.value) ? null : (
+            <option value="-1">{otherFamily.value.id ?? family.open}</option>
+          )}
+          {examples.map((each, index) => (
+            <option key={each.id} value={String(index)}>
+              {titleOf(each)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="button">
+        {family.open}
+        <input
+          class="visually-hidden"
+          type="file"
+          accept=".json,application/json"
+          onChange={({ currentTarget }) => void openOther(currentTarget)}
+        />
+      </label>
+      <Problems />
+    </>
+  );
+}
+
+/** What is compared with what. */
+export function Choices(): JSX.Element {
+  const { compare } = site.value;
+  const codes = [...new Set(pair.value.flatMap((each) => codeWithin(each) ?? []))];
+  return (
+    <div class="choices">
+      <div class="choice" role="radiogroup" aria-label={compare.modesLabel}>
+        {MODES.map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name="compare-mode"
+              checked={mode.value === each}
+              onChange={() => {
+                chosen.value = {};
+                mode.value = each;
+              }}
+            />
+            <span>{compare.modes[each]}</span>
+          </label>
+        ))}
+      </div>
+      {mode.value === 'families' ? (
+        <FamilyChoice />
+      ) : (
+        <>
+          <DocumentChoice side="a" />
+          <DocumentChoice side="b" />
+        </>
+      )}
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={isMoved.value}
+          onChange={({ currentTarget }) => {
+            isMoved.value = currentTarget.checked;
+          }}
+        />
+        {compare.moved}（{compare.movedIntro(codes.join('、'))}）
+      </label>
+    </div>
+  );
+}
