@@ -2,7 +2,7 @@ import { batch, effect } from '@preact/signals';
 import { parseDay } from '../../../src/engine/values/day.js';
 import { household, open } from './household.js';
 import { choose, day, idOf, isSupposed, program, programById, readings } from './question.js';
-import { view, VIEWS } from './selection.js';
+import { isNarrow, view, VIEWS } from './selection.js';
 
 /** How long nothing must change before the address is written: browsers allow only so many changes. */
 const REST = 300;
@@ -68,6 +68,7 @@ export function keepFragment(): void {
         read(location.hash);
       });
   };
+  if (location.hash === '' && isNarrow()) view.value = 'family';
   readAddress();
   addEventListener('hashchange', readAddress);
   effect(() => {

@@ -24,7 +24,7 @@ export const selection = signal<Selection | null>(null);
 /** An item's name within its document. */
 export const localId = ({ id }: Pick<Item, 'id'>): string => id.slice(id.indexOf('/') + 1);
 
-const isNarrow = (): boolean => matchMedia('(max-width: 899px)').matches;
+export const isNarrow = (): boolean => matchMedia('(max-width: 899px)').matches;
 
 /** Shows the sentences of an item. */
 export function showSentences(item: string): void {

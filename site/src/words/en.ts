@@ -98,6 +98,7 @@ export const SITE_EN: SiteWords = {
     basis: 'Also rests on',
     note: 'Note',
     readings: 'Reading',
+    readingsCount: (count) => counted(count, 'reading'),
     amountNeeds: 'The rate also hangs on',
     sinceAlways: 'always so far',
     untilOpen: 'no end set',

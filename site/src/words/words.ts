@@ -88,6 +88,7 @@ export interface SiteWords {
     readonly basis: string;
     readonly note: string;
     readonly readings: string;
+    readonly readingsCount: (count: number) => string;
     readonly amountNeeds: string;
     readonly sinceAlways: string;
     readonly untilOpen: string;

@@ -91,6 +91,7 @@ export const SITE_ZH: SiteWords = {
     basis: '另依据',
     note: '说明',
     readings: '条文理解',
+    readingsCount: (count) => `${String(count)} 处理解`,
     amountNeeds: '标准还取决于',
     sinceAlways: '起始不限',
     untilOpen: '无截止',

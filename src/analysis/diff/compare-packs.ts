@@ -49,7 +49,7 @@ function commonReadings(before: Pack, after: Pack): Set<string> {
   );
 }
 
-/** A difference of an item, as a change. */
+/** A difference of an item, as a change; `before` is the item of the first pack, if it has it. */
 function ofItem(
   difference: Difference,
   item: Entitlement,
@@ -57,17 +57,14 @@ function ofItem(
   pack: Pack,
   since: string | null,
 ): Change {
-  const citations = {
-    before: before?.citations ?? [],
-    after: before === item ? [] : item.citations,
-  };
+  const after = before === item ? [] : item.citations; // an item of the first pack alone
   return {
-    since,
-    citations,
     ...difference,
     id: `${pack.district}/${item.id}`,
     clause: item.clause,
+    since: difference.since ?? since,
     title: item.title,
+    citations: difference.citations ?? { before: before?.citations ?? [], after },
   };
 }
 
@@ -117,12 +114,12 @@ function ofPack(
   firstClause: string,
 ): Change[] {
   return differences.map(({ clause, ...difference }) => ({
-    since: after.instrument.from,
-    citations: { before: [], after: [] },
     ...difference,
     id: nameOf(after),
     clause: clause ?? firstClause,
+    since: after.instrument.from,
     title: after.instrument.title,
+    citations: difference.citations ?? { before: [], after: [] },
   }));
 }
 
@@ -152,10 +149,10 @@ export function comparePacks(before: Pack, after: Pack): Comparison {
   return {
     from: nameOf(before),
     to: nameOf(after),
-    titles: { from: before.instrument.title, to: after.instrument.title },
     changes: sorted,
     days: { from: dayText(before), to: dayText(after) },
     version: versionNeeded(before, after, sorted),
+    titles: { from: before.instrument.title, to: after.instrument.title },
   };
 }
 

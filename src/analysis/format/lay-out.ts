@@ -87,9 +87,11 @@ function layEntry({ name, value, above, beside }: Entry, indent: number): string
 function layEntries({ entries, end, isSpaced = false }: Collection, indent: number): string[] {
   const parts = entries.map((entry) => layEntry(entry, indent));
   if (end.length > 0) parts.push(end.map((comment) => pad(indent, comment)));
+  // Comments above the first entry do not stay with it.
+  const isTall = parts.map((lines, index) => (index > 0 ? lines : parted(lines).others).length > 1);
   return parts.flatMap((lines, index) => {
-    const isTall = lines.length > 1 || (parts[index - 1]?.length ?? 0) > 1;
-    return isSpaced && index > 0 && isTall ? ['', ...lines] : lines;
+    const isApart = isSpaced && index > 0 && (isTall[index] === true || isTall[index - 1] === true);
+    return isApart ? ['', ...lines] : lines;
   });
 }
 

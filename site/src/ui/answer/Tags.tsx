@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { sayTerms } from '../../../../src/cli/render/benefit.js';
 import type { Item } from '../../../../src/index.js';
 import { site, words } from '../../state/preferences.js';
+import { view } from '../../state/selection.js';
 
 /** What must not be overlooked of an item: the document's standing, how far it binds, that it must be applied for. */
 export function Tags({ item }: { readonly item: Item }): JSX.Element | null {
@@ -19,9 +20,15 @@ export function Tags({ item }: { readonly item: Item }): JSX.Element | null {
         </span>
       ))}
       {length > 0 ? (
-        <span class="tag reading" title={site.value.answer.readings}>
-          ※ {length}
-        </span>
+        <button
+          type="button"
+          class="tag reading"
+          onClick={() => {
+            view.value = 'readings';
+          }}
+        >
+          ※ {site.value.answer.readingsCount(length)}
+        </button>
       ) : null}
     </span>
   );

@@ -27,10 +27,24 @@ function sayWho({ before, after }: Pairing): string {
   return beneficiary?.kind === 'organisation' ? beneficiary.name : words.value.household;
 }
 
+const shownOf = (item: Item | null): unknown => item && [item.id, item.outcome, item.benefit];
+
+/** Pairings that differ in nothing shown but in whom they are for, as one row. */
+function rowsOf(pairings: readonly Pairing[]): [pairing: Pairing, who: string[]][] {
+  const rows = new Map<string, [Pairing, string[]]>();
+  for (const pairing of pairings) {
+    const key = JSON.stringify([shownOf(pairing.before), shownOf(pairing.after)]);
+    const row = rows.get(key) ?? [pairing, []];
+    row[1].push(sayWho(pairing));
+    rows.set(key, row);
+  }
+  return [...rows.values()];
+}
+
 /** What differs for this family, or between two: item by item, both answers side by side. */
 export function ForFamily(): JSX.Element {
   const { compare } = site.value;
-  const rows = differences.value;
+  const rows = rowsOf(differences.value);
   return (
     <section class="for-family" aria-labelledby="for-family">
       <h3 id="for-family">
@@ -49,14 +63,14 @@ export function ForFamily(): JSX.Element {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
-              <tr key={`${(row.before ?? row.after)?.id ?? ''} ${sayWho(row)}`}>
+            {rows.map(([{ before, after }, who]) => (
+              <tr key={`${(before ?? after)?.id ?? ''} ${who.join()}`}>
                 <th scope="row">
-                  {say((row.before ?? row.after)?.title ?? { zh: '', en: '' })}{' '}
-                  <span class="muted">{sayWho(row)}</span>
+                  {say((before ?? after)?.title ?? { zh: '', en: '' })}{' '}
+                  <span class="muted">{who.join(words.value.and)}</span>
                 </th>
-                <Cell item={row.before} />
-                <Cell item={row.after} />
+                <Cell item={before} />
+                <Cell item={after} />
               </tr>
             ))}
           </tbody>

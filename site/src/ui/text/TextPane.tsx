@@ -61,14 +61,19 @@ function Legend(): JSX.Element {
 export function TextPane(): JSX.Element {
   const { title, issuer } = program.value.instrument;
   return (
-    <div class="text" lang="zh-CN">
+    <div class="text">
       <header class="text-head">
         <h2>{say(title)}</h2>
         <p class="muted">{say(issuer)}</p>
         <Legend />
       </header>
       {clauses.value.map(({ clause, pieces }, at) => (
-        <section key={clause.clause + String(at)} class="clause" aria-label={clause.clause}>
+        <section
+          key={clause.clause + String(at)}
+          class="clause"
+          lang="zh-CN"
+          aria-label={clause.clause}
+        >
           <span class="clause-name" aria-hidden="true">
             {clause.clause}
           </span>

@@ -78,8 +78,8 @@ export function Picture({ scale }: { readonly scale: Scale }): JSX.Element {
               <span class="muted">{track.who.join(words.value.and)}</span>
             </th>
             <td>
-              <Bars track={track} scale={scale} />
               <Lines scale={scale} />
+              <Bars track={track} scale={scale} />
             </td>
           </tr>
         ))}
