@@ -48,7 +48,7 @@ describe('Dates, parameters and alternatives', () => {
     [
       'a second value without a day',
       [['value: 1430, from: 2023-08-01,', 'value: 1430,']],
-      ['DATES_GAP 36:9'],
+      ['DATES_OVERLAP 36:9'],
     ],
     [
       'days with decimals',

@@ -181,7 +181,6 @@ export const SITE_EN: SiteWords = {
     otherFamily: 'another family',
     item: 'Item',
     kind: 'Change',
-    since: 'since',
     notThere: 'no such item',
   },
   notice: {

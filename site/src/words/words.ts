@@ -160,7 +160,6 @@ export interface SiteWords {
     readonly otherFamily: string;
     readonly item: string;
     readonly kind: string;
-    readonly since: string;
     readonly notThere: string;
   };
   readonly notice: {

@@ -173,7 +173,6 @@ export const SITE_ZH: SiteWords = {
     otherFamily: '另一家',
     item: '项目',
     kind: '变化',
-    since: '起',
     notThere: '无此项',
   },
   notice: {

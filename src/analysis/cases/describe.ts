@@ -1,4 +1,5 @@
 import type { Text } from '../../engine/facts/types.js';
+import type { PreparedCase } from './case-file.js';
 import type { CaseResult, Failure } from './run-case.js';
 
 type Language = keyof Text;
@@ -30,25 +31,27 @@ const placeText = (source: string, { place }: Failure): string =>
   place === null ? source : `${source}:${String(place.line)}:${String(place.column)}`;
 
 /** The title of a case with its clause. */
-export const titleOf = ({ ran: { given } }: CaseResult, language: Language): string =>
+export const titleOf = ({ given }: PreparedCase, language: Language): string =>
   WORDS[language].title(given.case, given.clause);
 
-/**
- * A failure in some lines: the place, the case, the field, what was expected and what came, and why the item came out as it did, each reason
- * with its clause.
- */
-export function describeFailure(result: CaseResult, failure: Failure, language: Language): string {
+/** What is not as expected, in some lines, and why the item came out as it did, each reason with its clause. */
+export function describeDifference(
+  { expectation, field, expected, got, because, clause }: Omit<Failure, 'place'>,
+  language: Language,
+): string {
   const words = WORDS[language];
-  const { expectation, field, expected, got, because, clause } = failure;
   const what = expectation === null ? '' : `${words.of(expectation.item, expectation.of)} `;
   const reasons = because.map(
     (reason) => `    ${reason.clause ?? clause ?? ''} ${reason.text[language]}`,
   );
   return [
-    `${placeText(result.file.source, failure)}: ${titleOf(result, language)}`,
     `  ${what}${field}${clause === null ? '' : ` · ${clause}`}`,
     `    ${words.expected}${JSON.stringify(expected)}`,
     `    ${words.got}${JSON.stringify(got)}`,
     ...reasons,
   ].join('\n');
 }
+
+/** A failure of a case in some lines, the first of which says where the expectation stands. */
+export const describeFailure = (result: CaseResult, failure: Failure, language: Language): string =>
+  `${placeText(result.file.source, failure)}: ${titleOf(result.ran, language)}\n${describeDifference(failure, language)}`;

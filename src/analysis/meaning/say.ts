@@ -20,7 +20,7 @@ function sayGrades({ side, value, isStrict }: Bound): Text {
   const bound = Number(value) + (isStrict ? (side === 'least' ? 1 : -1) : 0);
   const [from, through] = side === 'least' ? [bound, SLIGHTEST] : [GRAVEST, bound];
   return from === through
-    ? { zh: `为${String(from)}级`, en: `${String(from)}` }
+    ? { zh: `为${String(from)}级`, en: String(from) }
     : {
         zh: `为${String(from)}至${String(through)}级`,
         en: `${String(from)} to ${String(through)}`,

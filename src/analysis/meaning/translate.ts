@@ -118,7 +118,9 @@ function member(operands: NonNullable<Expression['in']>, where: Surroundings): M
   }
   const fact = resolve(haystack, where);
   if (!isAsked(fact)) throw new RangeError('validation has let `in` through without a list');
-  return { kind: 'includes', fact, value: String(resolve(needle as Operand, where)) }; // as above
+  const value = resolve(needle as Operand, where); // as above
+  if (isAsked(value)) throw new RangeError('validation has let a fact through beside `in`');
+  return { kind: 'includes', fact, value: String(value) };
 }
 
 function named(path: string, where: Surroundings): Meaning {

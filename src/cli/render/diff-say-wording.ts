@@ -10,7 +10,7 @@ export function sayAny(value: unknown, words: DiffWords): string {
   if (Array.isArray(value)) {
     return value.length === 0 ? words.none : value.map((each) => sayAny(each, words)).join('、');
   }
-  if (!isObject(value)) return String(value as string | number | boolean); // what JSON has besides
+  if (!isObject(value)) return typeof value === 'string' ? value : JSON.stringify(value);
   const { zh, en, clause, quote } = value;
   if (typeof quote === 'string') return `${String(clause)}${words.quoted(quote)}`;
   if (typeof zh === 'string' && typeof en === 'string') return words.language === 'zh' ? zh : en;

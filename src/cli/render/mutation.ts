@@ -1,4 +1,5 @@
 import type { MutationReport, Score } from '../../analysis/mutation/score.js';
+import { printable } from '../printable.js';
 import type { Style } from './style.js';
 import type { Language } from './words.js';
 
@@ -50,7 +51,7 @@ export function renderMutation(
     `  ${words.behindReadings(behindReadings)}`,
     `  ${words.text(text)}`,
     ...(explained > 0 ? [`  ${words.explained(explained)}`] : []),
-    ...survivors.map((each) => `  ${path}:${String(each.line ?? 1)}  ${dim(each.id)}`),
+    ...survivors.map((each) => `  ${path}:${String(each.line ?? 1)}  ${dim(printable(each.id))}`),
     ...(stale.length > 0 ? [`  ${words.stale}`, ...stale.map((each) => `    ${each}`)] : []),
     '',
   ].join('\n');

@@ -1,6 +1,7 @@
 import type { CaseResult } from '../../analysis/cases/run-case.js';
 import { describeFailure } from '../../analysis/cases/describe.js';
 import type { CaseCoverage } from '../../analysis/coverage/case-coverage.js';
+import { printable } from '../printable.js';
 import type { Style } from './style.js';
 import type { Language } from './words.js';
 
@@ -75,7 +76,7 @@ export function renderFailures(
   return results
     .flatMap((result) =>
       result.failures.map((failure) => {
-        const [first = '', ...rest] = describeFailure(result, failure, language).split('\n');
+        const [first = '', ...rest] = printable(describeFailure(result, failure, language)).split('\n');
         return `${[loud(first), ...rest].join('\n')}\n\n`;
       }),
     )

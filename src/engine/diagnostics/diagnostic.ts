@@ -52,12 +52,12 @@ export type DiagnosticCode =
   // dates and figures
   | 'DATES_REVERSED'
   | 'DATES_OVERLAP'
-  | 'DATES_GAP'
   | 'DRAFT_IN_FORCE'
   | 'ISSUED_WITHOUT_FIRST_DAY'
   | 'PARAMETER_UNIT'
   | 'ALTERNATIVE_ORDER'
   | 'SHARES_EXCEED_AMOUNT'
+  | 'SHARES_UNDIVIDED'
   | 'RANGE_REVERSED'
   // the source text
   | 'SOURCE_MISSING'
@@ -72,7 +72,6 @@ export type DiagnosticCode =
   | 'BANDS_OVERLAP'
   | 'EXCLUSIVE_TOGETHER'
   | 'ITEM_WITHOUT_CASE'
-  | 'CASE_EXPECTATION'
   | 'INSTRUMENT_EXPIRED';
 
 /** A place in a text: offsets in UTF-16 code units, lines and columns from 1. */

@@ -27,15 +27,15 @@ function printAmount(amount: Amount, money: (figure: Figure) => string): Printed
 /** Prints a benefit as it stands on a day, its figures written out. The same figures give the same, frozen, benefit. */
 export type PrintBenefit = (alternative: Alternative, day: Day) => Benefit;
 
-/** The figures of an amount on a day, as a key. */
-const figuresKey = (amount: Amount, program: Program, day: Day): string => {
+/** The figures of an amount that can change with the day, as they are on a day. */
+function figuresKey(amount: Amount, program: Program, day: Day): string {
+  if (amount === null || 'ratio' in amount || 'setBy' in amount) return '';
   let key = '';
-  printAmount(amount, (figure) => {
-    key += `${String(figureOn(figure, program, day))} `;
-    return '';
-  });
+  for (const figure of Object.values(amount).flat() as Figure[]) {
+    if ('parameter' in figure) key += `${String(figureOn(figure, program, day))} `;
+  }
   return key;
-};
+}
 
 /** Makes the printer of a program's benefits; it writes each out once. */
 export function benefitPrinter(program: Program): PrintBenefit {
@@ -66,7 +66,7 @@ export function benefitPrinter(program: Program): PrintBenefit {
  */
 export function mergeBenefits(benefits: readonly Benefit[]): Benefit | undefined {
   const [first] = benefits;
-  if (!first) return undefined;
+  if (!first || benefits.length === 1) return first;
   const texts = new Set(benefits.map(({ amount }) => JSON.stringify(amount)));
   if (texts.size === 1) return first;
   const sums = benefits.flatMap(({ amount }) =>

@@ -16,7 +16,8 @@ import { parameterOn } from './parameters.js';
 
 /** A determination that the program asks for: of an item, for a person or for the household. */
 export interface DeterminationLeaf {
-  readonly item: number;
+  /** The entitlement's id, with its district. */
+  readonly id: string;
   readonly role: Role | null;
 }
 
@@ -36,6 +37,8 @@ export interface Linked {
   /** For each rule, by its number. */
   readonly touching: readonly Touching[];
   readonly printBenefit: PrintBenefit;
+  /** The readings that the pack takes. */
+  readonly taken: Record<string, string>;
   /** What stands in the slots after the fixed leaves. */
   readonly determinations: readonly DeterminationLeaf[];
 }
@@ -152,7 +155,10 @@ export function link(program: Program): Linked {
         return { decide: linkFact(nth(facts, node.fact)), slots: nth(factSlots, node.fact) };
       case 'determination': {
         const slot = LEAVES.length + determinations.length;
-        determinations.push({ item: node.item, role: node.role });
+        determinations.push({
+          id: `${program.district}/${nth(program.items, node.item).id}`,
+          role: node.role,
+        });
         return { decide: linkFact((frame) => frame.leaves[slot] as FactValue), slots: [slot] }; // a determination is a boolean
       }
       case 'reading':
@@ -211,5 +217,8 @@ export function link(program: Program): Linked {
     touching,
     determinations,
     printBenefit: benefitPrinter(program),
+    taken: Object.fromEntries(
+      Object.entries(program.readings).map(([name, { taken }]) => [name, taken]),
+    ),
   };
 }

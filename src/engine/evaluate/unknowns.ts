@@ -89,8 +89,7 @@ function optionsOf(
 
 /** A determination is asked of the authority; where the household's is given, it is the members' own that are missing. */
 function determinationPath(linked: Linked, slot: number, household: Household): string {
-  const { item } = nth(linked.determinations, slot - LEAVES.length);
-  const id = `${linked.program.district}/${nth(linked.program.items, item).id}`;
+  const { id } = nth(linked.determinations, slot - LEAVES.length);
   return household.determinations?.[id] === undefined ? `determinations.${id}` : 'members';
 }
 

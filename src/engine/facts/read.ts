@@ -1,6 +1,6 @@
-import type { Household, Member } from '../../generated/household.types.js';
+import type { Household } from '../../generated/household.types.js';
 import { HOUSEHOLD_LEAVES, LEAVES, MEMBER_LEAVES, ROLES } from './leaves.js';
-import type { LeafKind, LeafValue, Role, Stay } from './leaves.js';
+import type { LeafKind, LeafValue, Stay } from './leaves.js';
 import { parseDay } from '../values/day.js';
 import { parseMoney } from '../values/money.js';
 
@@ -12,12 +12,16 @@ export interface Facts {
 
 type Properties = Readonly<Record<string, unknown>>;
 
-/** A path within a member or the household, split once. */
+/** How one leaf of a property is read: `inner` is its name where the property is an object of facts. */
 interface Entry {
-  readonly outer: string;
+  /** Its place among the leaves of the household or of a member. */
+  readonly offset: number;
   readonly inner: string | undefined;
   readonly read: (value: unknown) => LeafValue;
 }
+
+/** The leaves of each property of a household or a member. */
+type Entries = ReadonlyMap<string, readonly Entry[]>;
 
 const readStays = (value: unknown): LeafValue =>
   (value as readonly { from?: string; through?: string }[]).map(({ from, through }): Stay => ({
@@ -39,49 +43,54 @@ function reader(kind: LeafKind): (value: unknown) => LeafValue {
   }
 }
 
-const entries = (leaves: Readonly<Record<string, LeafKind>>): Entry[] =>
-  Object.entries(leaves).map(([path, kind]) => {
+function entriesOf(leaves: Readonly<Record<string, LeafKind>>): Entries {
+  const entries = new Map<string, Entry[]>();
+  for (const [offset, [path, kind]] of Object.entries(leaves).entries()) {
     const [outer = '', inner] = path.split('.');
-    return { outer, inner, read: reader(kind) };
-  });
-
-const householdEntries = entries(HOUSEHOLD_LEAVES);
-const memberEntries = entries(MEMBER_LEAVES);
-
-function readEntry(properties: Properties, entry: Entry): LeafValue {
-  let value = Object.hasOwn(properties, entry.outer) ? properties[entry.outer] : undefined;
-  if (value === undefined || value === null) return value;
-  if (entry.inner !== undefined) {
-    const inner = value as Properties;
-    value = Object.hasOwn(inner, entry.inner) ? inner[entry.inner] : undefined;
+    entries.set(outer, [...(entries.get(outer) ?? []), { offset, inner, read: reader(kind) }]);
   }
-  return value === undefined || value === null ? value : entry.read(value);
+  return entries;
 }
 
-function readMember(member: Member | undefined, isKnown: boolean): LeafValue[] {
-  if (!member)
-    return memberEntries.map(({ outer }) =>
-      isKnown ? (outer === 'listed' ? false : null) : undefined,
-    );
-  return memberEntries.map((entry) => {
-    if (entry.outer === 'listed') return true;
-    const value = readEntry(member as object as Properties, entry);
-    return value === undefined && entry.outer === 'deathDate' ? null : value;
-  });
+const householdEntries = entriesOf(HOUSEHOLD_LEAVES);
+const memberEntries = entriesOf(MEMBER_LEAVES);
+const MEMBER_SIZE = Object.keys(MEMBER_LEAVES).length;
+const HOUSEHOLD_SIZE = Object.keys(HOUSEHOLD_LEAVES).length;
+const LISTED = memberEntries.get('listed')?.[0]?.offset ?? 0;
+const DEATH_DATE = memberEntries.get('deathDate')?.[0]?.offset ?? 0;
+
+/** Reads the properties that are given into the leaves from `start` on; the others stay as they are. */
+function readProperties(
+  properties: Properties,
+  entries: Entries,
+  leaves: LeafValue[],
+  start: number,
+): void {
+  for (const name of Object.keys(properties)) {
+    const value = properties[name];
+    if (value === undefined) continue;
+    for (const { offset, inner, read } of entries.get(name) ?? []) {
+      const given = value === null || inner === undefined ? value : (value as Properties)[inner];
+      leaves[start + offset] = given === undefined || given === null ? given : read(given);
+    }
+  }
 }
 
 /** Reads a household that the schema has let through into leaves. What is left out is unknown; only a member's `deathDate` left out means living. */
 export function readFacts(household: Household): Facts {
+  const leaves = new Array<LeafValue>(LEAVES.length).fill(undefined);
   const { members } = household;
-  const ofRole = (role: Role): Member | undefined =>
-    members?.find((member) => member.role === role);
-  return {
-    household,
-    leaves: [
-      ...householdEntries.map((entry) => readEntry(household as object as Properties, entry)),
-      ...ROLES.flatMap((role) => readMember(ofRole(role), members !== undefined)),
-    ],
-  };
+  readProperties(household as object as Properties, householdEntries, leaves, 0);
+  for (const [index, role] of ROLES.entries()) {
+    if (members === undefined) break;
+    const start = HOUSEHOLD_SIZE + index * MEMBER_SIZE;
+    const member = members.find((each) => each.role === role);
+    if (!member) leaves.fill(null, start, start + MEMBER_SIZE);
+    leaves[start + LISTED] = member !== undefined;
+    leaves[start + DEATH_DATE] = null;
+    if (member) readProperties(member as object as Properties, memberEntries, leaves, start);
+  }
+  return { household, leaves };
 }
 
 /**

@@ -22,7 +22,6 @@ function ChangeRow({ change }: { readonly change: Change }): JSX.Element {
         {change.kind === 'removed' ? null : after}
         {note === '' ? null : <span class="note"> {note}</span>}
       </td>
-      <td class="since">{change.since ?? ''}</td>
     </tr>
   );
 }
@@ -35,12 +34,16 @@ function ItemChanges({ changes }: ItemGroup): JSX.Element {
     <article>
       <h5>{first === undefined ? '' : say(first.title)}</h5>
       <table class="sides">
+        <colgroup>
+          <col class="kind-column" />
+          <col />
+          <col />
+        </colgroup>
         <thead class="visually-hidden">
           <tr>
             <th scope="col">{compare.kind}</th>
             <th scope="col">{compare.before}</th>
             <th scope="col">{compare.after}</th>
-            <th scope="col">{compare.since}</th>
           </tr>
         </thead>
         <tbody>

@@ -2,7 +2,7 @@ import { pointerStep } from '../../parse/parsed-text.js';
 import { located } from '../expression.js';
 import type { Check } from '../context.js';
 
-/** A parameter's values come in the order of their first days, one for a day, and only the first leaves its day out. */
+/** A parameter's values come in the order of their first days, one for a day; only the first may hold from the beginning. */
 export const checkParameterDates: Check = ({ parameters }, report) => {
   for (const [name, { values }] of parameters) {
     let before: string | undefined;
@@ -10,7 +10,9 @@ export const checkParameterDates: Check = ({ parameters }, report) => {
       const { from } = value;
       if (from === undefined) {
         if (value !== values[0])
-          report('DATES_GAP', pointer, 'only the first value may leave out its first day');
+          report('DATES_OVERLAP', pointer, 'a second value without a first day', {
+            hint: 'only the first may leave it out, and then holds from the beginning',
+          });
         continue;
       }
       if (before === from)

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch, openSite, startFrom, turnTo } from './browser.js';
+
+interface Finding {
+  readonly id: string;
+  readonly impact: string | null;
+  readonly nodes: readonly {
+    readonly target: readonly string[];
+    readonly failureSummary: string;
+  }[];
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const NAMES = {
+  zh: ['待遇', '时间', '理解', '对照', '告知书'],
+  en: ['Answer', 'Time', 'Readings', 'Compare', 'Notice'],
+} as const;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** What axe finds, of every weight, by rule and place. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate<readonly Finding[]>(
+    'axe.run().then(({ violations }) => violations)',
+  );
+  return found.flatMap(({ id, impact, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) =>
+        `${impact ?? ''} ${id}: ${target.join(' ')} ${failureSummary}`,
+    ),
+  );
+}
+
+const SIZES = { wide: { width: 1600, height: 1000 }, narrow: { width: 390, height: 844 } } as const;
+
+for (const size of ['wide', 'narrow'] as const)
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const language of ['zh', 'en'] as const)
+      test(`axe finds nothing: ${size}, ${colorScheme}, ${language}`, async () => {
+        // The page's own policy would stop axe from looking at its styles.
+        const page = await openSite(browser, {
+          viewport: SIZES[size],
+          colorScheme,
+          bypassCSP: true,
+        });
+        if (size === 'narrow') await turnTo(page, '家庭');
+        await startFrom(page, '河南省开封市 · 独生子女残疾');
+        if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
+        const extra =
+          size === 'wide' ? [] : language === 'zh' ? ['家庭', '文件'] : ['Family', 'Text'];
+        for (const name of [...extra, ...NAMES[language]]) {
+          await turnTo(page, name);
+          await page.waitForTimeout(300);
+          if (['待遇', 'Answer'].includes(name)) {
+            await page.locator('.item-title').first().click();
+            await page.locator('.item-title').nth(10).click();
+          }
+          expect(await findings(page), name).toEqual([]);
+        }
+        await page.close();
+      });
+
+test('everything can be reached and worked from the keyboard', async () => {
+  const page = await openSite(browser);
+  await startFrom(page, '河南省开封市 · 独生子女残疾');
+  await page.keyboard.press('Tab');
+  const row = page.locator('.group.eligible .item-title').first();
+  await row.focus();
+  await page.keyboard.press('Enter');
+  expect(await row.getAttribute('aria-expanded')).toBe('true');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.locator('.sentence mark.chosen').first().waitFor();
+  await page.close();
+});
+
+test('nothing is wider than a phone', async () => {
+  const page = await openSite(browser, { viewport: SIZES.narrow });
+  for (const name of ['家庭', '待遇', '文件', '时间', '理解', '对照', '告知书']) {
+    await turnTo(page, name);
+    await page.waitForTimeout(300);
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth'), name).toBe(390);
+  }
+  await page.close();
+});
+
+test('the policy of the page lets nothing out', async () => {
+  const page = await openSite(browser);
+  const isRefused = await page.evaluate<boolean>("fetch('./').then(() => false, () => true)");
+  expect(isRefused).toBe(true);
+  const isCodeRefused = await page.evaluate<boolean>(
+    "(() => { try { setTimeout('1', 0); return false } catch { return true } })()",
+  );
+  expect(isCodeRefused).toBe(true);
+  await page.close();
+});
