@@ -4,7 +4,11 @@ import { join } from 'node:path';
 const directory = 'src/schemas';
 const suffix = '.schema.json';
 
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+export type Json = null | boolean | number | string | Json[] | JsonObject;
+
+export interface JsonObject {
+  [key: string]: Json;
+}
 
 export interface Schema {
   readonly $id: string;

@@ -4,5 +4,7 @@ import type { Step } from './files.js';
 
 export const version: Step = () => {
   const { version: text } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  return new Map([['version.ts', `/** Version of the engine. */\nexport const ENGINE_VERSION = '${text}';\n`]]);
+  return new Map([
+    ['version.ts', `/** Version of the engine. */\nexport const ENGINE_VERSION = '${text}';\n`],
+  ]);
 };

@@ -17,7 +17,7 @@ export class HouseholdBuilder {
   }
 
   #set(path: string, value: unknown): HouseholdBuilder {
-    return new HouseholdBuilder(withFact({ ...this.#household }, path, value)); // a fact by its path
+    return new HouseholdBuilder(withFact({ ...this.#household }, path, value));
   }
 
   /** Lists a member, or gives one that is listed more facts. */

@@ -13,6 +13,9 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** How long an element may take to come, in milliseconds. */
+const TIMEOUT = 15_000;
+
 /** What a page wrote to its console as an error, or threw; a broken content security policy is among it. */
 const faults = new WeakMap<Page, string[]>();
 
@@ -26,6 +29,7 @@ export async function openSite(
 ): Promise<Page> {
   const { fragment = '', ...context } = options;
   const page = await browser.newPage({ viewport: { width: 1600, height: 1000 }, ...context });
+  page.setDefaultTimeout(TIMEOUT);
   const found: string[] = [];
   faults.set(page, found);
   page.on('pageerror', (error) => found.push(error.message));
@@ -50,6 +54,11 @@ export async function settle(page: Page): Promise<void> {
 export async function startFrom(page: Page, label: string): Promise<void> {
   await page.getByLabel('从示例开始').selectOption({ label });
   await settle(page);
+}
+
+/** Turns to a document, by `district@revision`. */
+export async function chooseDocument(page: Page, id: string): Promise<void> {
+  await page.locator('.document-choice select').selectOption(id);
 }
 
 /** Asks about a day. */

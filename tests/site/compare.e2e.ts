@@ -34,7 +34,7 @@ test("Xicheng's revisions side by side, as the command tells them apart", async 
 test('two districts, for a family moved to each', async () => {
   await startFrom(page, '河南省开封市 · 独生子女去世');
   await turnTo(page, '对照');
-  await page.getByText('两个地区', { exact: true }).click();
+  await page.getByRole('radio', { name: '两个地区' }).check();
   const second = page.getByLabel('乙', { exact: true });
   await second.selectOption('zhangdian@2020');
   const family = page.getByRole('region', { name: /对这一家/ });
@@ -44,7 +44,7 @@ test('two districts, for a family moved to each', async () => {
 test('two families under the same document', async () => {
   await startFrom(page, '河南省开封市 · 独生子女去世');
   await turnTo(page, '对照');
-  await page.getByText('两个家庭', { exact: true }).click();
+  await page.getByRole('radio', { name: '两个家庭' }).check();
   await page.getByLabel(/另一家/).selectOption({ label: '河南省开封市 · 独生子女残疾' });
   const family = page.getByRole('region', { name: /对这一家/ });
   expect(await family.locator('tbody tr').count()).toBeGreaterThan(3);

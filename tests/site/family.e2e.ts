@@ -1,6 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { askAbout, faultsOf, launch, openSite, settle, startFrom } from './browser.js';
+import {
+  askAbout,
+  chooseDocument,
+  faultsOf,
+  launch,
+  openSite,
+  settle,
+  startFrom,
+} from './browser.js';
 
 let browser: Browser;
 let page: Page;
@@ -21,7 +29,7 @@ const fact = (path: string) => page.locator(`[data-fact="${path}"]`);
 const group = (outcome: string) => page.locator(`.group.${outcome}`);
 
 async function fillFamily(): Promise<void> {
-  await page.getByLabel('文件', { exact: true }).selectOption('kaifeng@2023');
+  await chooseDocument(page, 'kaifeng@2023');
   await askAbout(page, '2024-05-01');
   for (const role of ['mother', 'father']) {
     await fact(`${role}.hukou.code`).locator('input').fill('410202');
@@ -29,8 +37,8 @@ async function fillFamily(): Promise<void> {
   }
   await fact('child.birthDate').locator('input').fill('1991-02-17');
   await fact('child.deathDate').locator('input').fill('2015-07-08');
-  await fact('onlyChild').getByText('是', { exact: true }).click();
-  await fact('laterChild').getByText('没有', { exact: true }).click();
+  await fact('onlyChild').getByRole('radio', { name: '是', exact: true }).check();
+  await fact('laterChild').getByRole('radio', { name: '没有', exact: true }).check();
   await settle(page);
 }
 
@@ -45,7 +53,7 @@ test('a family filled in gets its items, with amount, days and clause', async ()
 
 test('what is not known stays open, and says which fact would settle it', async () => {
   await fillFamily();
-  await fact('onlyChild').getByText('不清楚', { exact: true }).click();
+  await fact('onlyChild').getByRole('radio', { name: '不清楚', exact: true }).check();
   await settle(page);
   expect(await group('eligible').locator('.item').count()).toBe(0);
   const item = group('undetermined').locator('[data-item="hospital-care-premium"]').first();
@@ -59,19 +67,18 @@ test('what is not known stays open, and says which fact would settle it', async 
 
 test('the question that settles most comes first, with the number of items that hang on it', async () => {
   const card = page.getByRole('region', { name: '接下来请问' });
-  const first = await card.locator('.fact-title').first().innerText();
+  const first = await card.locator('.question').first().innerText();
   expect(await card.locator('.count').first().innerText()).toMatch(/^\d+ 项$/);
   await card.getByRole('button', { name: '暂不清楚，问下一个' }).click();
-  expect(await card.locator('.fact-title').first().innerText()).not.toBe(first);
+  expect(await card.locator('.question').first().innerText()).not.toBe(first);
 });
 
 test('a date that is none is refused, and the fact stays as it was', async () => {
   await startFrom(page, '河南省开封市 · 独生子女去世');
-  const income = fact('previousYearIncome').or(fact('mother.majorIllness'));
   await fact('mother.hukou.code').locator('input').fill('4102');
   await page.locator('h1').click();
   expect(await fact('mother.hukou.code').locator('.error').innerText()).toContain('六位');
-  expect(await income.first().count()).toBe(1);
+  expect(await group('eligible').locator('.item').count()).toBeGreaterThan(5);
 });
 
 test('a family travels in the fragment of the address and to no server', async () => {

@@ -119,6 +119,27 @@ describe('Dates, parameters and alternatives', () => {
       ],
       ['SHARES_EXCEED_AMOUNT 65:25'],
     ],
+    [
+      'two payers without parts',
+      [
+        ['市, parts: 4', '市'],
+        ['区, parts: 6', '区'],
+      ],
+      ['SHARES_UNDIVIDED 64:26'],
+    ],
+    [
+      'a payer without parts beside one with them',
+      [['区, parts: 6', '区']],
+      ['SHARES_UNDIVIDED 64:50'],
+    ],
+    [
+      'a payer of all that is left',
+      [
+        ['parts: 4 }', 'exact: { parameter: rate } }'],
+        ['区, parts: 6', '区'],
+      ],
+      [],
+    ],
     ['fixed shares up to the amount', [['parts: 4 }', 'exact: { parameter: rate } }']], []],
   ]);
 });

@@ -84,14 +84,14 @@ describe('Types of conditions', () => {
       ['UNKNOWN_FACT 62:56', 'FIGURE_NOT_IN_QUOTE 62:65'],
     ],
     [
-      'a fact compared with a fact of its type',
+      'an age compared with an age',
       [
         [
           '{ ">=": [{ var: mother.age }, 49] }',
           '{ ">": [{ var: mother.age }, { var: child.age }] }',
         ],
       ],
-      [],
+      ['TYPE_MISMATCH 62:76'],
     ],
     [
       'a year compared with the year',

@@ -84,7 +84,31 @@ describe('Figures stand in quotes', () => {
           '{ in: [{ var: child.disability.grade }, [49, 7]] }',
         ],
       ],
-      ['FIGURE_NOT_IN_QUOTE 62:85'],
+      ['FIGURE_NOT_IN_QUOTE 62:81', 'FIGURE_NOT_IN_QUOTE 62:85'],
+    ],
+    [
+      'days that the quotes have as yuan only',
+      [
+        [
+          'value: 90, citation: { clause: 一（二）, quote: 不超过90天',
+          'value: 300, citation: { clause: 一（二）, quote: 每日300元',
+        ],
+        [
+          'figures: [{ value: 2025-12-31',
+          'figures: [{ value: "90", why: { zh: 例, en: example } }, { value: 2025-12-31',
+        ],
+      ],
+      ['FIGURE_NOT_IN_QUOTE 41:18'],
+    ],
+    [
+      'an age that the quotes have as yuan only',
+      [['{ var: mother.age }, 49]', '{ var: mother.age }, 1430]']],
+      ['FIGURE_NOT_IN_QUOTE 62:70'],
+    ],
+    [
+      'an amount that the quotes have as days only',
+      [['amount: { exact: 300 }', 'amount: { exact: 90 }']],
+      ['FIGURE_NOT_IN_QUOTE 82:24'],
     ],
     [
       'listed with a reason',

@@ -76,6 +76,34 @@ describe('statedIn', () => {
     ['张卫字（2020）134号', []],
     ['泰卫计［2015］29号', []],
   ])('%s', (text, figures) => {
-    expect([...statedIn(text)].sort()).toEqual([...figures].sort());
+    expect([...statedIn(text).keys()].sort()).toEqual([...figures].sort());
+  });
+
+  it.each([
+    ['每年不超过90天', '90', ['days']],
+    ['每人每月1430元', '1430', ['CNY']],
+    ['0.5万元', '5000', ['CNY']],
+    ['50-64岁', '50', ['years']],
+    ['1万元至2万元', '10000', ['CNY']],
+    ['三、四级残疾', '3', ['grade']],
+    ['年满 六十 周岁', '60', ['years']],
+    ['一次性给予', '1', ['times']],
+    ['按4:6比例', '4', [null]],
+    ['满60周岁的，每人60元', '60', ['years', 'CNY']],
+    ['2021年1月8日', '2021', ['years']],
+  ])('%s: what %s counts', (text, figure, units) => {
+    expect([...(statedIn(text).get(figure) ?? [])]).toEqual(units);
+  });
+
+  it.each([
+    ['（三）满60周岁', ['60']],
+    ['第十二条 给予补助', []],
+    ['9. 300元', ['300']],
+    ['3、对父母给予补助', []],
+    ['二、对父母给予补助', []],
+    ['一、二级残疾', ['1', '2']],
+    ['1、2级残疾', ['1', '2']],
+  ])('%s: the numbers of clauses are none', (text, figures) => {
+    expect([...statedIn(text).keys()]).toEqual(figures);
   });
 });

@@ -29,23 +29,30 @@ function isMeant(data: unknown, { instancePath, params }: SchemaError): boolean 
   return typeof property !== 'string' || !Object.hasOwn(derivedHousehold.properties, property);
 }
 
-/** Of the errors of branches at one place, none where one lies deeper; otherwise one that says that no branch fits. */
-function withoutBranches(errors: readonly SchemaError[]): readonly SchemaError[] {
-  const gathered = new Set(
-    errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath),
-  );
-  return errors.filter(({ instancePath, keyword }) => {
-    if (!gathered.has(instancePath) || CASE_HOUSEHOLD.test(instancePath)) return true;
-    return keyword === 'type';
-  });
-}
+/** Where a choice of forms failed, but for the household of a case, of which it is known which form was meant. */
+const choicesIn = (errors: readonly SchemaError[]): string[] =>
+  errors
+    .filter(
+      ({ keyword, instancePath }) => keyword === 'anyOf' && !CASE_HOUSEHOLD.test(instancePath),
+    )
+    .map(({ instancePath }) => instancePath);
 
-/** What is wrong with the shape of a case file; empty when it has the shape of `Cases`. */
+/** What is wrong with the shape of a case file; empty when it has the shape of `Cases`. Of a choice of forms, what is wrong deepest in it, or that it fits none. */
 export function caseShapeProblems(data: unknown): ShapeProblem[] {
   if (validateCases(data)) return [];
-  const errors = withoutBranches(validateCases.errors ?? []).filter((error) =>
-    isMeant(data, error),
-  );
-  const problems = errors.flatMap((error) => describeSchemaError(error, namesAt) ?? []);
-  return [...new Map(problems.map((each) => [`${each.pointer} ${each.message}`, each])).values()];
+  const errors = (validateCases.errors ?? []).filter((error) => isMeant(data, error));
+  const choices = choicesIn(errors);
+  const problems = errors
+    .filter(({ instancePath }) => !choices.includes(instancePath))
+    .flatMap((error) => describeSchemaError(error, namesAt) ?? []);
+  const unfit = choices
+    .filter((choice) => !problems.some(({ pointer }) => pointer.startsWith(`${choice}/`)))
+    .map((pointer): ShapeProblem => ({
+      code: 'WRONG_VALUE',
+      pointer,
+      message: 'has none of the forms that it may have',
+      hint: null,
+    }));
+  const all = [...problems, ...unfit];
+  return [...new Map(all.map((each) => [`${each.pointer} ${each.message}`, each])).values()];
 }

@@ -3,72 +3,75 @@ import type { Condition, Entitlement, Expression, Pack } from '../../generated/p
 import type { Finding } from './finding.js';
 import { outcomesOfNobody } from './possible.js';
 
-/** A condition somewhere in a pack, and whom it is asked of there. */
+/** Whom a condition is asked of: the beneficiaries of its item, the living or those who have died; of a term, anybody. */
+interface Asked {
+  readonly for: Entitlement['for'];
+  readonly onDeath: readonly boolean[];
+}
+
+/** A condition somewhere in a pack. */
 interface Place {
   readonly pointer: string;
   readonly expression: Expression;
-  readonly for: Entitlement['for'];
+  readonly asked: Asked;
 }
 
 /** Conditions that use more combinations of readings than this are not looked at. */
 const MOST_COMBINATIONS = 64;
 
-const ANYBODY: Entitlement['for'] = ['mother', 'father', 'child'];
+const ANYBODY: Asked = { for: ['mother', 'father', 'child'], onDeath: [false, true] };
 
-function placesIn(
-  condition: Condition | undefined,
-  pointer: string,
-  beneficiaries: Entitlement['for'],
-): Place[] {
+function placesIn(condition: Condition | undefined, pointer: string, asked: Asked): Place[] {
   if (condition === undefined || condition === true) return [];
-  const here: Place = { pointer, expression: condition, for: beneficiaries };
+  const here: Place = { pointer, expression: condition, asked };
   const parts = (operator: 'and' | 'or'): Place[] =>
     (condition[operator] ?? []).flatMap((part, index) =>
-      placesIn(part, `${pointer}/${operator}/${String(index)}`, beneficiaries),
+      placesIn(part, `${pointer}/${operator}/${String(index)}`, asked),
     );
   return [
     here,
     ...parts('and'),
     ...parts('or'),
-    ...placesIn(condition['!'], `${pointer}/!`, beneficiaries),
+    ...placesIn(condition['!'], `${pointer}/!`, asked),
   ];
 }
 
+function askedOf({ for: beneficiaries, onDeath = false }: Entitlement): Asked {
+  const isOrganisation = typeof beneficiaries === 'object' && !Array.isArray(beneficiaries);
+  return { for: isOrganisation ? 'household' : beneficiaries, onDeath: [onDeath] };
+}
+
 function placesOf(pack: Pack): Place[] {
-  const items = pack.entitlements.flatMap(
-    ({ when, for: beneficiaries, benefit, funding = [] }, index) => {
-      const pointer = `/entitlements/${String(index)}`;
-      const whom =
-        typeof beneficiaries === 'object' && !Array.isArray(beneficiaries)
-          ? 'household'
-          : beneficiaries;
-      const benefits = Array.isArray(benefit) ? benefit : [];
-      return [
-        ...placesIn(when, `${pointer}/when`, whom),
-        ...benefits.flatMap((each, number) =>
-          placesIn(each.when, `${pointer}/benefit/${String(number)}/when`, whom),
-        ),
-        ...funding.flatMap((each, number) =>
-          placesIn(each.when, `${pointer}/funding/${String(number)}/when`, whom),
-        ),
-      ];
-    },
-  );
+  const items = pack.entitlements.flatMap((item, index) => {
+    const pointer = `/entitlements/${String(index)}`;
+    const asked = askedOf(item);
+    const { when, benefit, funding = [] } = item;
+    const benefits = Array.isArray(benefit) ? benefit : [];
+    return [
+      ...placesIn(when, `${pointer}/when`, asked),
+      ...benefits.flatMap((each, number) =>
+        placesIn(each.when, `${pointer}/benefit/${String(number)}/when`, asked),
+      ),
+      ...funding.flatMap((each, number) =>
+        placesIn(each.when, `${pointer}/funding/${String(number)}/when`, asked),
+      ),
+    ];
+  });
   const terms = Object.entries(pack.terms ?? {}).flatMap(([name, { when }]) =>
     placesIn(when, `/terms${pointerStep(name)}/when`, ANYBODY),
   );
   return [...items, ...terms];
 }
 
-/** Items that are given exactly when the condition holds (or does not), to the living and to the dead. */
-const probes = (place: Place, id: string, isNegated: boolean): Entitlement[] =>
-  [false, true].map((onDeath) => ({
+/** Items that are given exactly when the condition holds (or does not). */
+const probes = ({ expression, asked }: Place, id: string, isNegated: boolean): Entitlement[] =>
+  asked.onDeath.map((onDeath) => ({
     id,
     onDeath,
     clause: '一',
     title: { zh: id, en: id },
-    for: place.for,
-    when: isNegated ? { '!': place.expression } : place.expression,
+    for: asked.for,
+    when: isNegated ? { '!': expression } : expression,
     benefit: { kind: 'service', amount: null, per: 'case', every: null },
     force: 'mandatory',
     citations: [{ clause: '一', quote: '条文' }],

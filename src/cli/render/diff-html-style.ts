@@ -27,7 +27,7 @@ p { margin: 6px 0; }
 .warning { padding: 6px 12px; border-left: 5px solid var(--before); background: var(--before-ground); font-weight: 600; }
 .clause { display: grid; grid-template-columns: 86px 1fr; gap: 0 18px; padding: 14px 0; border-top: 1px solid var(--line); }
 .clause > .number { font-weight: 700; font-size: 16px; }
-.item { margin-bottom: 20px; break-inside: avoid; }
+.item { margin-bottom: 20px; }
 .item:last-child { margin-bottom: 0; }
 .change { display: grid; grid-template-columns: 5.6em minmax(0, 1fr) 20px minmax(0, 1fr); gap: 0 10px; align-items: baseline; margin-top: 8px; }
 .change .arrow { color: var(--soft); text-align: center; }
@@ -63,6 +63,6 @@ mark.cited-after { background: var(--after-ground); box-shadow: inset 0 -1px 0 #
 mark.cited-both { background: var(--before-ground); border-bottom: 3px solid var(--after); }
 .key { display: flex; flex-wrap: wrap; gap: 18px; font-size: 13px; }
 footer { margin-top: 36px; padding-top: 10px; border-top: 1px solid var(--line); color: var(--soft); font-size: 13px; }
-@media (max-width: 760px) { main { padding: 18px; } .pair, .quotes { grid-template-columns: 1fr; } .quotes { margin-left: 0; } .clause, .source .row, .source .row.one { grid-template-columns: 1fr; } .change { grid-template-columns: 1fr; } .change .arrow { display: none; } }
-@media print { @page { margin: 14mm 12mm; } body { background: none; font-size: 11pt; } main { max-width: none; padding: 0; } h2, h3 { break-after: avoid; } .item, .source .row, svg, tr { break-inside: avoid; } }
+@media screen and (max-width: 760px) { main { padding: 18px; } .pair, .quotes { grid-template-columns: 1fr; } .quotes { margin-left: 0; } .clause, .source .row, .source .row.one { grid-template-columns: 1fr; } .change { grid-template-columns: 1fr; } .change .arrow { display: none; } }
+@media print { @page { margin: 13mm 11mm; } body { background: none; font-size: 9.5pt; } main { max-width: none; padding: 0; } h2, h3 { break-after: avoid; } .clause { grid-template-columns: 62px 1fr; gap: 0 12px; } .source .row { grid-template-columns: 62px 1fr 1fr; gap: 0 12px; } .source .row.one { grid-template-columns: 62px 1fr; } .source { font-size: 9pt; } .tiles { gap: 6px; } .tiles li { min-width: 60px; padding: 5px 8px; } .change, .quotes > div, svg, tr { break-inside: avoid; } .change.amount .was, .change.amount .is { font-size: 11pt; } }
 `;

@@ -1,5 +1,6 @@
 import jsonLogic from 'json-logic-js';
 import type { RulesLogic } from 'json-logic-js';
+import type { Expression } from '../../generated/pack.types.js';
 import type { Rule } from '../compile/program.js';
 import type { FactValue } from '../facts/types.js';
 import { formatDay, yearOf } from '../values/day.js';
@@ -18,9 +19,9 @@ import { assign, unknownsOf } from './unknowns.js';
 export class AuditError extends Error {
   readonly item: string;
   readonly role: string | null;
-  readonly expression: RulesLogic;
+  readonly expression: Expression | true;
 
-  constructor(item: string, role: string | null, expression: RulesLogic) {
+  constructor(item: string, role: string | null, expression: Expression | true) {
     super(
       `the second opinion differs on \`${item}\`${role === null ? '' : ` for the ${role}`}: ${JSON.stringify(expression)}`,
     );
@@ -102,11 +103,10 @@ export function audit(inquiry: Inquiry, rule: Rule, day: number, isEligible: boo
   moveTo(frame, day);
   answerWhatIsMissing(complete, rule);
   const item = nth(inquiry.linked.program.items, rule.item);
-  const expression = item.when as RulesLogic; // a listed subset of JSON Logic
   const truth = nth(inquiry.linked.nodes, rule.when)(frame);
-  const opinion = decide(expression, portableData(complete, rule), complete);
+  const opinion = decide(item.when as RulesLogic, portableData(complete, rule), complete); // a listed subset of JSON Logic
   const isConsistent = !isEligible || opinion;
   if (truth === UNKNOWN || opinion !== (truth === YES) || !isConsistent) {
-    throw new AuditError(`${inquiry.linked.program.district}/${item.id}`, rule.role, expression);
+    throw new AuditError(`${inquiry.linked.program.district}/${item.id}`, rule.role, item.when);
   }
 }

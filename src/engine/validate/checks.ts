@@ -3,6 +3,7 @@ import { checkFigureParameters, checkRanges, checkShares } from './checks/amount
 import { checkGroupBands } from './checks/bands.js';
 import { checkClausePaths } from './checks/clause-paths.js';
 import { checkConditionDepth } from './checks/condition-depth.js';
+import { checkDividedShares } from './checks/divided-shares.js';
 import { checkExpressions } from './checks/expressions.js';
 import { checkFigures } from './checks/figures.js';
 import { checkInstrumentDates } from './checks/instrument-dates.js';
@@ -34,6 +35,7 @@ export const CHECKS: readonly Check[] = [
   checkFigureParameters,
   checkRanges,
   checkShares,
+  checkDividedShares,
   checkClausePaths,
   checkQuotes,
   checkRegister,

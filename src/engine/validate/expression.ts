@@ -71,16 +71,3 @@ export function namesIn(condition: Located<Condition>): Located<string>[] {
   const form = formOf(condition);
   return form.operator === 'var' ? [form.name] : partsOf(form).flatMap(namesIn);
 }
-
-/** Every value written out in an expression, at whatever depth. */
-export function literalsIn(condition: Located<Condition>): Located<Literal>[] {
-  const form = formOf(condition);
-  const own =
-    'operands' in form
-      ? form.operands.flatMap(({ value, pointer }): Located<Literal>[] => {
-          if (Array.isArray(value)) return located(value, pointer);
-          return isLiteral(value) ? [{ value, pointer }] : [];
-        })
-      : [];
-  return [...own, ...partsOf(form).flatMap(literalsIn)];
-}

@@ -5,8 +5,13 @@ import { located } from '../expression.js';
 import { statedIn } from '../numbers/in-text.js';
 import type { Stated } from '../numbers/in-text.js';
 import { plainDecimal } from '../numbers/decimals.js';
-import { numbersOfBenefit, numbersOfCondition } from '../numbers/rule-numbers.js';
+import {
+  numberOfParameter,
+  numbersOfBenefit,
+  numbersOfCondition,
+} from '../numbers/rule-numbers.js';
 import type { RuleNumber } from '../numbers/rule-numbers.js';
+import type { Unit } from '../numbers/units.js';
 import type { Report } from '../report.js';
 import type { Owner, Site } from '../sites.js';
 
@@ -14,11 +19,19 @@ const DECIMAL = /^\d+(?:\.\d+)?$/;
 
 /** What a rule's own quotes state, and what it lists as saying the same. */
 function statedBy(citations: readonly Citation[], figures: Figures = []): Stated {
-  return new Set([
-    ...citations.flatMap(({ quote }) => [...statedIn(quote)]),
-    ...figures.map(({ value }) => (DECIMAL.test(value) ? plainDecimal(value) : value)),
-  ]);
+  const all = new Map<string, Set<Unit | null>>();
+  const add = (figure: string, units: Iterable<Unit | null>): void => {
+    all.set(figure, new Set([...(all.get(figure) ?? []), ...units]));
+  };
+  for (const { quote } of citations)
+    for (const [figure, units] of statedIn(quote)) add(figure, units);
+  for (const { value } of figures) add(DECIMAL.test(value) ? plainDecimal(value) : value, [null]);
+  return all;
 }
+
+/** Whether quotes state a number, and not only as a number of something else. */
+const isStated = ({ value, unit }: RuleNumber, stated: Stated): boolean =>
+  [...(stated.get(value) ?? [])].some((each) => unit === null || each === null || each === unit);
 
 function reportMissing(
   numbers: readonly RuleNumber[],
@@ -26,14 +39,13 @@ function reportMissing(
   hint: string,
   report: Report,
 ): void {
-  for (const { value, pointer } of numbers) {
-    if (stated.some((figures) => figures.has(value))) continue;
-    report(
-      'FIGURE_NOT_IN_QUOTE',
-      pointer,
-      `\`${value}\` stands in none of the quotes of this rule`,
-      { hint },
-    );
+  for (const number of numbers) {
+    if (stated.some((figures) => isStated(number, figures))) continue;
+    const { value, pointer } = number;
+    const message = stated.some((figures) => figures.has(value))
+      ? `in the quotes of this rule \`${value}\` counts something else`
+      : `\`${value}\` stands in none of the quotes of this rule`;
+    report('FIGURE_NOT_IN_QUOTE', pointer, message, { hint });
   }
 }
 
@@ -79,7 +91,7 @@ function checkInstrument({ pack, parameters }: PackContext, report: Report): voi
   const { from, through, citations = [], figures } = pack.instrument;
   const stated = statedBy(citations, figures);
   const days = Object.entries({ from, through }).flatMap(([name, value]) =>
-    value === null ? [] : [{ value, pointer: `/instrument/${name}` }],
+    value === null ? [] : [{ value, pointer: `/instrument/${name}`, unit: null }],
   );
   reportMissing(
     days,
@@ -87,13 +99,14 @@ function checkInstrument({ pack, parameters }: PackContext, report: Report): voi
     'cite the words that say it under `citations` of the instrument, or list it under its `figures`',
     report,
   );
-  for (const [name, { values }] of parameters) {
+  for (const [name, { unit, values }] of parameters) {
     const all = statedBy(values.map(({ citation }) => citation));
-    for (const { value, pointer } of located(values, `/parameters${pointerStep(name)}/values`)) {
-      const number = { value: plainDecimal(String(value.value)), pointer: `${pointer}/value` };
+    for (const each of located(values, `/parameters${pointerStep(name)}/values`)) {
+      const { from, citation } = each.value;
       const first =
-        value.from === undefined ? [] : [{ value: value.from, pointer: `${pointer}/from` }];
-      reportMissing([number], [statedBy([value.citation])], 'cite the words that say it', report);
+        from === undefined ? [] : [{ value: from, pointer: `${each.pointer}/from`, unit: null }];
+      const number = numberOfParameter(each, unit);
+      reportMissing([number], [statedBy([citation])], 'cite the words that say it', report);
       reportMissing(first, [all, stated], 'cite the words that say it', report);
     }
   }

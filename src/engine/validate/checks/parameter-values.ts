@@ -10,8 +10,8 @@ export const checkParameterDates: Check = ({ parameters }, report) => {
       const { from } = value;
       if (from === undefined) {
         if (value !== values[0])
-          report('DATES_OVERLAP', pointer, 'a second value without a first day', {
-            hint: 'only the first may leave it out, and then holds from the beginning',
+          report('DATES_OVERLAP', pointer, 'a value after the first leaves out its first day', {
+            hint: 'only the first may, which then holds from the beginning',
           });
         continue;
       }
