@@ -34,15 +34,15 @@ interface Annotation {
 function withHovers(node: Json): Json {
   if (Array.isArray(node)) return node.map(withHovers);
   if (!isObject(node)) return node;
-  const shown: JsonObject = {};
+  const result: JsonObject = {};
   for (const [key, value] of Object.entries(node)) {
-    shown[key] = key === 'yiju' ? value : withHovers(value);
+    result[key] = key === 'yiju' ? value : withHovers(value);
   }
   const { yiju, description } = node;
   if (isObject(yiju) && typeof description === 'string') {
-    shown['markdownDescription'] = hover(yiju as unknown as Annotation, description);
+    result['markdownDescription'] = hover(yiju as unknown as Annotation, description);
   }
-  return shown;
+  return result;
 }
 
 function hover({ en, question, unit }: Annotation, description: string): string {
@@ -80,25 +80,23 @@ const NOT_A_FACT = 'No fact has this name, and it is no terms.…, parameters.�
 const escaped = (name: string): string => name.replaceAll('.', '\\.');
 
 /** What an editor shows of a fact. */
-function shownFact(name: string): { readonly title: string; readonly description: string } | null {
+function shown(name: string): string | null {
   const fact = findFact(name);
   if (!fact) return null;
   const { owner, definition } = fact;
-  const whose = owner === null ? '家庭' : (OWNERS[owner] ?? '');
-  const description = `${definition.title.en}: ${typeText(definition.type)}`;
-  return { title: `${whose}：${definition.title.zh}`, description };
+  const { zh, en } = definition.title;
+  return `${owner === null ? '家庭' : (OWNERS[owner] ?? '')}：${zh} (${en}): ${typeText(definition.type)}`;
 }
 
 /** A name as an editor offers it. */
 function suggestion(name: string): JsonObject {
-  const shown = shownFact(name);
-  const said = shown ? { markdownDescription: `${shown.title}\n\n${shown.description}` } : {};
-  return { label: name, body: name, ...said };
+  const text = shown(name);
+  return { label: name, body: name, ...(text === null ? {} : { description: text }) };
 }
 
 /** What is shown of the facts of one member, or of the household: apart, since an editor tries every branch at every condition. */
 function shownFacts(names: readonly string[], ifPattern: string): JsonObject {
-  const branches = names.map((name): JsonObject => ({ const: name, ...shownFact(name) }));
+  const branches = names.map((name): JsonObject => ({ const: name, description: shown(name) }));
   return { if: { pattern: ifPattern }, then: { anyOf: branches } };
 }
 

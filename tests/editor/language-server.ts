@@ -42,7 +42,7 @@ const uriOf = (path: string): string => pathToFileURL(path).href;
 
 /** Starts the server with schemas for file patterns. */
 export async function startServer(
-  schemas: Readonly<Record<string, string>>,
+  schemas: Readonly<Record<string, readonly string[]>>,
 ): Promise<LanguageServer> {
   const server = spawn(process.execPath, [SERVER, '--stdio'], {
     stdio: ['pipe', 'pipe', 'ignore'],

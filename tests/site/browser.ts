@@ -45,9 +45,10 @@ export const faultsOf = (page: Page): readonly string[] => faults.get(page) ?? [
 
 /** Waits until the answer is that to the facts and the day as they are now. */
 export async function settle(page: Page): Promise<void> {
-  await page.locator('[data-answer][aria-busy="false"]').waitFor();
+  const answered = page.locator('[data-answer][aria-busy="false"]');
+  await answered.waitFor({ state: 'attached' });
   await page.waitForTimeout(150);
-  await page.locator('[data-answer][aria-busy="false"]').waitFor();
+  await answered.waitFor({ state: 'attached' });
 }
 
 /** Starts from the example family of a place. */

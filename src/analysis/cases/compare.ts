@@ -34,7 +34,7 @@ const FIELDS: Readonly<Record<Field, (item: Item) => unknown>> = {
 };
 
 /** Whether two values of plain data say the same, whatever the order of keys. */
-export function isSame(left: unknown, right: unknown): boolean {
+function isSame(left: unknown, right: unknown): boolean {
   if (left === right) return true;
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null)
     return false;

@@ -34,7 +34,7 @@ const sameForm = (one: Amount, other: Amount): boolean =>
   Object.keys(one ?? {}).join() === Object.keys(other ?? {}).join();
 
 /** The change of an amount in yuan and per cent; nothing where the two cannot be set against each other. */
-export function sayRise(before: Amount, after: Amount, words: DiffWords): string {
+function sayRise(before: Amount, after: Amount, words: DiffWords): string {
   const [one, other] = [sumOf(before), sumOf(after)];
   if (one === null || other === null || !sameForm(before, after)) return '';
   if (one.most !== null && one.most !== one.least && one.least > 0) {

@@ -29,9 +29,7 @@ function labelled(label: string, text: string, { width }: DiffLayout, paint: Pai
 
 const shorten = (text: string): string => {
   const characters = Array.from(text);
-  return characters.length <= MAX_WORDING
-    ? text
-    : `${characters.slice(0, MAX_WORDING).join('')}…`;
+  return characters.length <= MAX_WORDING ? text : `${characters.slice(0, MAX_WORDING).join('')}…`;
 };
 
 const paintOf = (kind: Change['kind'], { style }: DiffLayout): Paint => {

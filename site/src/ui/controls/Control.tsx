@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import { factAt } from '../../facts/path.js';
-import { household, setFact } from '../../state/household.js';
+import { setFact } from '../../state/household.js';
 import { site } from '../../state/preferences.js';
 import { Choice } from './Choice.js';
 import type { ControlProps } from './control-props.js';
@@ -8,6 +7,7 @@ import { CodeField, DateField, MoneyField, YearField } from './fields.js';
 import { ObjectField } from './ObjectField.js';
 import { StaysField } from './StaysField.js';
 import { WordField, WordsField } from './words.js';
+import { useFact } from './use-fact.js';
 
 /** Yes, no or not known. */
 export function YesNo({ path, scope }: Pick<ControlProps, 'path' | 'scope'>): JSX.Element {
@@ -16,7 +16,7 @@ export function YesNo({ path, scope }: Pick<ControlProps, 'path' | 'scope'>): JS
     <Choice
       path={path}
       scope={scope}
-      value={factAt(household.value, path) as boolean | undefined} // as its schema has it
+      value={useFact(path) as boolean | undefined} // as its schema has it
       options={[
         { value: true, label: yes },
         { value: false, label: no },

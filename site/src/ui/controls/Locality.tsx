@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import { isWithin, codeWithin } from '../../facts/places.js';
-import { factAt } from '../../facts/path.js';
-import { household, setFact } from '../../state/household.js';
+import { setFact } from '../../state/household.js';
 import { say, site } from '../../state/preferences.js';
 import { program } from '../../state/question.js';
+import { useFact } from './use-fact.js';
 
 /** Whether a division code lies where the document applies; one that does is offered. */
 export function Locality({ path }: { readonly path: string }): JSX.Element | null {
   const { local, notLocal } = site.value.family;
-  const code = factAt(household.value, path);
+  const code = useFact(path);
   const place = local(say(program.value.jurisdiction.name));
   if (typeof code === 'string')
     return isWithin(program.value, code) ? (

@@ -1,16 +1,16 @@
 import type { JSX } from 'preact';
-import { factAt } from '../../facts/path.js';
-import { household, setFact } from '../../state/household.js';
+import { setFact } from '../../state/household.js';
 import { site } from '../../state/preferences.js';
 import { FactRow } from '../family/FactRow.js';
 import { Choice } from './Choice.js';
 import type { ControlProps } from './control-props.js';
+import { useFact } from './use-fact.js';
 
 /** Facts that belong together; where there may be no such thing, first whether there is. */
 export function ObjectField({ path, scope, fact }: ControlProps): JSX.Element | null {
   if (fact.control.kind !== 'object') return null;
   const { mayBeNone, facts } = fact.control;
-  const value = factAt(household.value, path);
+  const value = useFact(path);
   const { has, hasNot, unknown } = site.value;
   const state = value === undefined ? undefined : value !== null;
   return (

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { factAt } from '../../facts/path.js';
-import { household, setFact } from '../../state/household.js';
+import { setFact } from '../../state/household.js';
 import { say, site } from '../../state/preferences.js';
 import { Choice } from './Choice.js';
 import type { ControlProps } from './control-props.js';
+import { useFact } from './use-fact.js';
 
 type Entry = Readonly<Record<string, string>>;
 
@@ -13,7 +13,7 @@ const READABLE = /^(18[5-9]|19\d|2[01]\d)\d-\d\d-\d\d$/;
 export function StaysField({ path, scope, fact }: ControlProps): JSX.Element | null {
   if (fact.control.kind !== 'list') return null;
   const { facts } = fact.control;
-  const value = factAt(household.value, path) as readonly Entry[] | undefined; // as its schema has it
+  const value = useFact(path) as readonly Entry[] | undefined; // as its schema has it
   const { has, hasNot, unknown, family } = site.value;
   const put = (index: number, name: string, text: string): void => {
     if (text !== '' && !READABLE.test(text)) return;

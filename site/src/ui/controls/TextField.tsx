@@ -1,9 +1,8 @@
 import type { InputHTMLAttributes, JSX } from 'preact';
-import { factAt } from '../../facts/path.js';
-import { household } from '../../state/household.js';
 import { site } from '../../state/preferences.js';
 import { idFor, namedBy } from './control-props.js';
 import { useDraft } from './draft.js';
+import { useFact } from './use-fact.js';
 
 interface Props {
   readonly path: string;
@@ -21,7 +20,7 @@ interface Props {
 /** A field to type in; empty it says that the fact is not known. */
 export function TextField({ path, scope, read, problem, input, unit, empty }: Props): JSX.Element {
   const { wrong, onInput } = useDraft(path, read);
-  const value = factAt(household.value, path);
+  const value = useFact(path);
   const isGiven = typeof value === 'string' || typeof value === 'number';
   const id = idFor(scope, path, 'error');
   return (

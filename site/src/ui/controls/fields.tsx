@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { parseDay } from '../../../../src/engine/values/day.js';
 import { parseMoney } from '../../../../src/engine/values/money.js';
-import { setFact, household } from '../../state/household.js';
+import { setFact } from '../../state/household.js';
 import { site } from '../../state/preferences.js';
-import { factAt } from '../../facts/path.js';
 import type { ControlProps } from './control-props.js';
 import { Locality } from './Locality.js';
 import { TextField } from './TextField.js';
+import { useFact } from './use-fact.js';
 
 const FIRST_YEAR = 1850;
 
@@ -26,7 +26,7 @@ export function DateField({ path, scope, fact }: ControlProps): JSX.Element {
   const { none, living, family } = site.value;
   const mayBeNone = fact.control.kind === 'date' && fact.control.mayBeNone;
   const isDeath = fact.name === 'deathDate'; // left out, it says that the person is living
-  const isNone = factAt(household.value, path) === null;
+  const isNone = useFact(path) === null;
   return (
     <div class="with-none">
       <TextField

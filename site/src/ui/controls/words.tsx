@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { WORDS } from '../../../../src/engine/facts/words.js';
-import { factAt } from '../../facts/path.js';
-import { household, setFact } from '../../state/household.js';
+import { setFact } from '../../state/household.js';
 import { say, site } from '../../state/preferences.js';
 import { Choice } from './Choice.js';
 import { namedBy } from './control-props.js';
 import type { ControlProps } from './control-props.js';
+import { useFact } from './use-fact.js';
 
 const FEW = 4;
 
@@ -19,7 +19,7 @@ function wordFor(value: string | number, unit: string | null): string {
 /** One of several words. */
 export function WordField({ path, scope, fact }: ControlProps): JSX.Element | null {
   if (fact.control.kind !== 'word') return null;
-  const value = factAt(household.value, path) as string | number | undefined; // as its schema has it
+  const value = useFact(path) as string | number | undefined; // as its schema has it
   const options = [
     ...fact.control.values.map((each) => ({ value: each, label: wordFor(each, fact.unit) })),
     { value: undefined, label: site.value.unknown },
@@ -48,7 +48,7 @@ export function WordField({ path, scope, fact }: ControlProps): JSX.Element | nu
 /** Any of several words, or none. */
 export function WordsField({ path, scope, fact }: ControlProps): JSX.Element | null {
   if (fact.control.kind !== 'words') return null;
-  const value = factAt(household.value, path) as readonly string[] | undefined; // as its schema has it
+  const value = useFact(path) as readonly string[] | undefined; // as its schema has it
   const { none, unknown } = site.value;
   const toggle = (word: string, isOn: boolean): void => {
     const others = (value ?? []).filter((each) => each !== word);

@@ -4,7 +4,8 @@ import { program } from '../../state/question.js';
 import type { ProgramItem } from '../../../../src/engine/compile/program.js';
 import { YesNo } from '../controls/Control.js';
 import { idFor } from '../controls/control-props.js';
-import { countFor, useWanted } from './FactRow.js';
+import { useCount } from '../controls/use-fact.js';
+import { useWanted } from './FactRow.js';
 
 /** The path of what an authority has decided about an item. */
 export const determinationPath = (item: string): string =>
@@ -19,7 +20,7 @@ interface RowProps {
 export function DeterminationRow({ item, scope }: RowProps): JSX.Element {
   const path = determinationPath(item.id);
   const row = useWanted(scope === 'form' ? path : '');
-  const count = countFor(path);
+  const count = useCount(path);
   const { authority = null, test } = item.determination ?? {};
   return (
     <div class="fact" ref={row} data-fact={scope === 'form' ? path : undefined}>

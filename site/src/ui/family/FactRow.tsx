@@ -3,20 +3,16 @@ import type { JSX } from 'preact';
 import { questionFor } from '../../../../src/cli/render/questions.js';
 import type { Fact } from '../../facts/schema.js';
 import { language, say, site, words } from '../../state/preferences.js';
-import { missing } from '../../state/answer.js';
 import { wanted } from '../../state/selection.js';
 import { Control } from '../controls/Control.js';
 import { idFor } from '../controls/control-props.js';
+import { useCount } from '../controls/use-fact.js';
 
 interface Props {
   readonly fact: Fact;
   readonly path: string;
   readonly scope: string;
 }
-
-/** How many items hang on a fact, by their names. */
-export const countFor = (path: string): number =>
-  new Set(missing.value.find((open) => open.path === path)?.items.map(({ id }) => id)).size;
 
 /** Puts the cursor on a fact that was asked for elsewhere. */
 export function useWanted(path: string): { readonly current: HTMLDivElement | null } {
@@ -36,7 +32,7 @@ export function useWanted(path: string): { readonly current: HTMLDivElement | nu
 /** A fact: its title, its question, how many items hang on it, and the control to give it. */
 export function FactRow({ fact, path, scope }: Props): JSX.Element {
   const row = useWanted(scope === 'form' ? path : '');
-  const count = countFor(path);
+  const count = useCount(path);
   const isWide = ['object', 'list', 'words'].includes(fact.control.kind);
   return (
     <div

@@ -43,6 +43,7 @@ export function FamilyPane(): JSX.Element {
         event.preventDefault();
       }}
     >
+      <h2 class="visually-hidden">{site.value.views.family}</h2>
       <div class="toolbar">
         <Samples />
         <Files />
