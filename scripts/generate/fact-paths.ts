@@ -1,6 +1,6 @@
+import { ROLE_TITLES } from '../../src/engine/facts/vocabulary.js';
 import type { Json, JsonObject } from './schemas.js';
 
-const ROLES = ['mother', 'father', 'child'];
 const FILE = 'household.schema.json';
 
 const isObject = (node: Json | undefined): node is JsonObject =>
@@ -17,8 +17,9 @@ export function factPaths(household: JsonObject): JsonObject {
     }
   };
   addAll(household, '', 'members');
-  for (const role of ROLES) {
+  for (const [role, title] of Object.entries(ROLE_TITLES)) {
     paths[role] = {
+      title: title.zh,
       description: 'The whole member of this role, or null for no such person.',
       type: ['object', 'null'],
     };

@@ -1,3 +1,5 @@
+/* eslint-disable @typescript-eslint/consistent-type-imports -- a module declared here may not import relative ones */
+
 declare module '*.css';
 
 declare module 'virtual:yiju/documents' {

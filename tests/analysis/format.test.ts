@@ -90,6 +90,11 @@ describe('scalars', () => {
     );
   });
 
+  it('that are names are always text, so that `on` needs no quotes', () => {
+    const text = 'cases:\n  - { clause: 一, on: 2024-01-01 }\n';
+    expect(format(text)).toBe(text);
+  });
+
   it('are folded only when they pass 120 columns, and only at spaces', () => {
     const short = 'word '.repeat(22).trim();
     const long = 'word '.repeat(30).trim();

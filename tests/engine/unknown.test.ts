@@ -126,3 +126,35 @@ describe('what is unknown', () => {
     expect(ask({ var: 'mother.living' }, {})?.outcome).toBe('eligible');
   });
 });
+
+describe('a benefit of which several are possible', () => {
+  const scheme = (name: string): Entitlement['when'] => ({
+    '==': [{ var: 'person.specialAssistance.scheme' }, name],
+  });
+  const cash = (exact: string, when?: Entitlement['when']): object => ({
+    ...(when === undefined ? {} : { when }),
+    kind: 'cash',
+    amount: { exact },
+    per: 'person',
+    every: 'festival',
+  });
+  const benefit = [cash('1200.00', scheme('death')), cash('1000.00')] as Entitlement['benefit'];
+  const when = {
+    in: [{ var: 'person.specialAssistance.scheme' }, ['death', 'disability']],
+  } as Entitlement['when'];
+
+  it('is the one that goes with the item being given at all', () => {
+    const receives = { scheme: 'death', since: '2015-01-01' }; // until when is not known
+    expect(ask(when, { specialAssistance: receives }, {}, { benefit })).toMatchObject({
+      outcome: 'undetermined',
+      benefit: { amount: { exact: '1200.00' } },
+      needs: ['mother.specialAssistance.through'],
+    });
+  });
+
+  it('is a range while several go with it', () => {
+    expect(ask(when, {}, {}, { benefit })?.benefit.amount).toEqual({
+      between: ['1000.00', '1200.00'],
+    });
+  });
+});

@@ -2,7 +2,7 @@
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-export function isLeap(year: number): boolean {
+function isLeap(year: number): boolean {
   if (year % 400 === 0) return true;
   return year % 4 === 0 && year % 100 !== 0;
 }
@@ -17,7 +17,7 @@ export function iso(year: number, month: number, day: number): string {
 }
 
 /** Year, month (1 to 12) and day of the month. */
-export function parts(day: string): [number, number, number] {
+function parts(day: string): [number, number, number] {
   return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
 }
 

@@ -25,7 +25,7 @@ function product(lists: Readonly<Record<string, readonly unknown[]>>): Record<st
 }
 
 /** Days on either side of every edge that a date can have on the day asked about. */
-export function aroundDay(day: string): string[] {
+function aroundDay(day: string): string[] {
   const lastYear = inYear(day, yearOf(day) - 1);
   const newYear = `${String(yearOf(day))}-01-01`;
   return [

@@ -25,6 +25,11 @@ function value(
   return source.pick(candidates(path, { pack, household, day }));
 }
 
+/** What is still missing after a round: only members who were added can lack anything. */
+function left(filled: readonly string[], household: Household, pack: Pack): string[] {
+  return filled.includes('members') ? missingPaths(household, pack) : [];
+}
+
 /** A household with every fact: the given ones as they are, the others from boundaries or at random. */
 export function completion(
   household: Household,
@@ -33,7 +38,7 @@ export function completion(
   source: Random,
 ): Household {
   let whole = household;
-  for (let paths = missingPaths(whole, pack); paths.length > 0; paths = missingPaths(whole, pack))
+  for (let paths = missingPaths(whole, pack); paths.length > 0; paths = left(paths, whole, pack))
     for (const path of paths) whole = fill(whole, path, value(path, whole, pack, day, source));
   return whole;
 }

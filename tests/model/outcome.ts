@@ -19,9 +19,6 @@ export interface ModelOutcome {
   readonly exact: boolean;
 }
 
-export const NAMED: Asked = { named: true, readings: {} };
-export const STANDING: Asked = { named: false, readings: {} };
-
 export function sceneOf(
   pack: Pack,
   role: Role | null,

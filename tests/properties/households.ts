@@ -47,7 +47,7 @@ function family(plan: Plan): Arbitrary<Member[]> {
 }
 
 /** A household made for a pack and a day, with gaps in what is known. */
-export function household(plan: Plan): Arbitrary<Household> {
+function household(plan: Plan): Arbitrary<Household> {
   const { day, gaps } = plan;
   const usually = fc.oneof(
     { weight: 8, arbitrary: fc.constant(true) },

@@ -53,6 +53,6 @@ describe('The needs of an undetermined item', () => {
         runs(100),
       );
     },
-    limit(120),
+    limit(600),
   );
 });

@@ -56,6 +56,6 @@ describe('An assessment', () => {
         runs(80),
       );
     },
-    limit(120),
+    limit(600),
   );
 });

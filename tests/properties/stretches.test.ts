@@ -74,6 +74,6 @@ describe('A stretch', () => {
         runs(150),
       );
     },
-    limit(120),
+    limit(600),
   );
 });

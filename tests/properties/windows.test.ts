@@ -61,6 +61,6 @@ describe('A window', () => {
         runs(420),
       );
     },
-    limit(120),
+    limit(600),
   );
 });

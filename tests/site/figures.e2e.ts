@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
+import type { Browser, CDPSession } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch, openSite, startFrom } from './browser.js';
+import { launch, openSite, settle, startFrom } from './browser.js';
 
 const OUTPUT = 'site/dist';
 const MOST_BYTES = 300_000;
@@ -43,34 +43,41 @@ test('the first answer', async () => {
   await page.close();
 });
 
-/** From a keystroke's event to the page as it then stands, laid out. */
-const STROKE = (path: string, value: string): string => `new Promise((resolve) => {
+/** Types into a field of the form, and waits until the page stands as it then is, laid out. */
+const STROKE = (path: string, value: string): string => `(async () => {
   const input = document.querySelector('[data-fact="${path}"] input');
-  const answer = document.querySelector('[data-answer]');
-  const start = performance.now();
-  const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
-  const seen = new MutationObserver(() => {
-    seen.disconnect();
-    document.body.getBoundingClientRect();
-    resolve(performance.now() - start);
-  });
-  seen.observe(answer, { subtree: true, childList: true, characterData: true, attributes: true });
-  setter.call(input, '${value}');
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(input, '${value}');
   input.dispatchEvent(new Event('input', { bubbles: true }));
-})`;
+  await new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    port2.postMessage(0);
+  });
+  document.body.getBoundingClientRect();
+})()`;
+
+/** The time for which the page's thread has worked, in milliseconds; what else the machine does is not counted. */
+async function workOf(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+}
 
 for (const label of ['北京市西城区 · 独生子女去世', '河南省开封市 · 独生子女残疾', '空白家庭'])
   test(`an answer within 50 ms of a keystroke: ${label}`, async () => {
     const page = await openSite(browser);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await startFrom(page, label);
     const times: number[] = [];
     for (let year = 1950; year < 1980; year += 2) {
-      times.push(await page.evaluate<number>(STROKE('mother.birthDate', `${String(year)}-03-05`)));
-      await page.waitForTimeout(400);
+      const before = await workOf(session);
+      await page.evaluate(STROKE('mother.birthDate', `${String(year)}-03-05`));
+      times.push((await workOf(session)) - before);
+      await settle(page);
     }
-    const last = Math.max(...times);
+    const most = Math.max(...times);
     console.log(
-      `keystroke, ${label}: ${middle(times).toFixed(1)} ms, at most ${last.toFixed(1)} ms`,
+      `keystroke, ${label}: ${middle(times).toFixed(1)} ms, at most ${most.toFixed(1)} ms`,
     );
     expect(middle(times)).toBeLessThan(MOST_MILLISECONDS);
     await page.close();

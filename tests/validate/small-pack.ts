@@ -23,7 +23,7 @@ instrument:
   through: 2025-12-31
   repeals: []
   source: source.txt
-  sha256: "0000000000000000000000000000000000000000000000000000000000000000"
+  sha256: "ebc437a936ff0798ebbed65ab9e504865ccb657a958d01571460409118201ccb"
   citations:
     - { clause: 序言, quote: 自2023年8月1日起施行，有效期至2025年12月31日 }
 jurisdiction:

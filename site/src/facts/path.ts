@@ -50,8 +50,7 @@ function withValue(
 /** The household with a fact given, or with `undefined` no longer known. A person of whom something is said is listed. */
 export function withFact(household: Household, path: string, value: unknown): Household {
   const [first = '', ...rest] = path.split('.');
-  if (!isRole(first))
-    return withValue(household as Properties, [first, ...rest], value) as Household;
+  if (!isRole(first)) return withValue(household as Properties, [first, ...rest], value);
   const members: readonly Member[] = household.members ?? [];
   const listed = members.some(({ role }) => role === first)
     ? members

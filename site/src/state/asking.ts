@@ -1,7 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { missing } from './answer.js';
 import { openings } from './household.js';
-import { program } from './question.js';
+import { idOf, program } from './question.js';
 
 /** Facts that nobody could tell when asked. */
 const passedOver = signal<ReadonlySet<string>>(new Set());
@@ -23,11 +23,14 @@ export function askNext(): void {
 
 /** Asks what settles most, and starts over with another family or document. */
 export function keepAsking(): void {
+  let last = '';
   effect(() => {
-    void openings.value;
-    void program.value;
-    passedOver.value = new Set();
-    asked.value = null;
+    const matter = `${String(openings.value)} ${idOf(program.value)}`;
+    if (matter !== last) {
+      passedOver.value = new Set();
+      asked.value = null;
+    }
+    last = matter;
   });
   effect(() => {
     asked.value ??= missing.value[0]?.path ?? null;

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { localDay } from '../../../src/cli/today.js';
 import type { Program } from '../../../src/engine/compile/program.js';
 import type { Options } from '../../../src/index.js';
+import { without } from '../facts/without.js';
 import { bundledPrograms } from '../../../src/packs/index.js';
 
 /** `district@revision`. */
@@ -41,9 +42,9 @@ export function choose(chosen: Program): void {
 /** Takes a reading; the one the pack takes is no choice. */
 export function takeReading(name: string, option: string): void {
   const { district, readings: known } = program.value;
-  const { [`${district}/${name}`]: _, ...others } = readings.value;
-  readings.value =
-    known[name]?.taken === option ? others : { ...others, [`${district}/${name}`]: option };
+  const id = `${district}/${name}`;
+  const others = without(readings.value, id);
+  readings.value = known[name]?.taken === option ? others : { ...others, [id]: option };
 }
 
 /** Everything that is asked but for the day. */

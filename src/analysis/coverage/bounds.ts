@@ -68,7 +68,7 @@ function addParameters({ parameters }: Program, rule: Rule, add: Add): void {
 }
 
 /** Every bound that a pack writes: ages, dates, counts of days, grades, sums of money, and days on which facts begin and end. */
-export function boundsOf(program: Program): WrittenBound[] {
+function boundsOf(program: Program): WrittenBound[] {
   const bounds = new Map<string, { isOfInstrument: boolean; probes: Map<Rule, Probe> }>();
   const adder =
     (isOfInstrument: boolean): Add =>

@@ -1,7 +1,7 @@
 import { pointerStep } from '../../engine/parse/parsed-text.js';
 import type { Condition, Entitlement, Expression, Pack } from '../../generated/pack.types.js';
 import type { Finding } from './finding.js';
-import { outcomesOfNobody } from './possible.js';
+import { neverGiven } from './possible.js';
 
 /** Whom a condition is asked of: the beneficiaries of its item, the living or those who have died; of a term, anybody. */
 interface Asked {
@@ -102,16 +102,11 @@ function combinations(names: readonly string[], pack: Pack): Record<string, stri
   );
 }
 
-const isNever = (outcomes: ReadonlySet<string> | undefined): boolean =>
-  outcomes?.size === 1 && outcomes.has('ineligible');
-
 /** Whether what is never given under the readings taken is never given under any. */
 function isNeverUnderAnyReading(pack: Pack, place: Place, isNegated: boolean): boolean {
   const readings = combinations(readingsOf(place.expression, pack), pack);
   const items = probes(place, 'probe', isNegated);
-  return (
-    readings?.every((each) => isNever(outcomesOfNobody(pack, items, each).get('probe'))) ?? false
-  );
+  return readings?.every((each) => neverGiven(pack, items, each).has('probe')) ?? false;
 }
 
 const idOf = (index: number): string => `probe-${String(index)}`;
@@ -121,9 +116,9 @@ export function findConstantConditions(pack: Pack): Finding[] {
   const places = placesOf(pack);
   return [false, true].flatMap((isNegated): Finding[] => {
     const items = places.flatMap((place, index) => probes(place, idOf(index), isNegated));
-    const outcomes = outcomesOfNobody(pack, items);
+    const never = neverGiven(pack, items);
     return places
-      .filter((_, index) => isNever(outcomes.get(idOf(index))))
+      .filter((_, index) => never.has(idOf(index)))
       .filter((place) => isNeverUnderAnyReading(pack, place, isNegated))
       .map(({ pointer }) => ({
         severity: 'warning' as const,

@@ -1,7 +1,7 @@
 import { pointerStep } from '../../engine/parse/parsed-text.js';
 import type { Entitlement, Group, Pack } from '../../generated/pack.types.js';
 import type { Finding } from './finding.js';
-import { outcomesOfNobody } from './possible.js';
+import { neverGiven } from './possible.js';
 
 function sharedBeneficiaries(left: Entitlement, right: Entitlement): Entitlement['for'] | null {
   const others = right.for;
@@ -28,11 +28,6 @@ function pairsOf({ items }: Group, pack: Pack): [Entitlement, Entitlement][] {
   );
 }
 
-function isPossible(pack: Pack, item: Entitlement): boolean {
-  const outcomes = outcomesOfNobody(pack, [item]).get(item.id);
-  return outcomes !== undefined && (outcomes.has('eligible') || outcomes.has('undetermined'));
-}
-
 /** The pairs of a pack's `either` groups whose conditions do not exclude each other. */
 export const findExclusiveTogether = (pack: Pack): Finding[] =>
   Object.entries(pack.groups ?? {})
@@ -40,7 +35,7 @@ export const findExclusiveTogether = (pack: Pack): Finding[] =>
     .flatMap(([name, group]) =>
       pairsOf(group, pack).flatMap(([left, right]): Finding[] => {
         const both = bothOf(left, right);
-        if (!both || !isPossible(pack, both)) return [];
+        if (!both || neverGiven(pack, [both]).has(both.id)) return [];
         return [
           {
             code: 'EXCLUSIVE_TOGETHER',

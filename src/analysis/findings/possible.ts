@@ -1,6 +1,5 @@
 import { compile } from '../../engine/compile/compile.js';
 import { makeDecide } from '../../engine/evaluate/decide.js';
-import type { Outcome } from '../../engine/evaluate/state.js';
 import { numbersOfCondition } from '../../engine/validate/numbers/rule-numbers.js';
 import { sitesOf } from '../../engine/validate/sites.js';
 import { addDays, formatDay, parseDay } from '../../engine/values/day.js';
@@ -27,10 +26,12 @@ function daysOf(pack: Pack): string[] {
   const values = Object.values(parameters).flatMap((parameter) => parameter.values);
   return [
     ...new Set([
-      ...FAR_DAYS,
-      ...[instrument.from, instrument.through, ...values.map(({ from }) => from)].filter(
-        (day) => day != null,
-      ),
+      ...[
+        instrument.from,
+        ...FAR_DAYS,
+        instrument.through,
+        ...values.map(({ from }) => from),
+      ].filter((day) => day != null),
       ...sitesOf(pack)
         .flatMap(numbersOfCondition)
         .flatMap(({ value }) => turnsAt(value)),
@@ -38,22 +39,27 @@ function daysOf(pack: Pack): string[] {
   ];
 }
 
-/** By item, every outcome that a household of which nothing is known meets, as one of the beneficiaries, on the days of a pack. */
-export function outcomesOfNobody(
+/** Of some items those that nobody can get on any day, whatever the facts: a household of which nothing is known is ineligible. */
+export function neverGiven(
   pack: Pack,
   items: readonly Entitlement[],
   readings: Readonly<Record<string, string>> = {},
-): Map<string, Set<Outcome>> {
+): Set<string> {
   const { district, revision } = pack;
-  const decide = makeDecide([compile({ ...pack, entitlements: [...items] }, '0'.repeat(64))]);
-  const outcomes = new Map<string, Set<Outcome>>(items.map(({ id }) => [id, new Set()]));
+  const never = new Set<string>();
+  let left = items;
   for (const on of daysOf(pack)) {
+    if (left.length === 0) break;
+    const decide = makeDecide([compile({ ...pack, entitlements: [...left] }, '0'.repeat(64))]);
+    const possible = new Set<string>();
     for (const { id, outcome } of decide(
       {},
       { on, district, revision, include: 'all', readings },
     )) {
-      outcomes.get(id.slice(district.length + 1))?.add(outcome);
+      (outcome === 'ineligible' ? never : possible).add(id.slice(district.length + 1));
     }
+    for (const id of possible) never.delete(id);
+    left = left.filter(({ id }) => !possible.has(id));
   }
-  return outcomes;
+  return never;
 }

@@ -2,7 +2,7 @@ import { widthOf } from '../../engine/diagnostics/width.js';
 import { foldedBlock, literalBlock, WIDTH } from './blocks.js';
 import { oneLine } from './one-line.js';
 import type { Collection, Entry, Piece, Sheet } from './piece.js';
-import { inlineText } from './scalars.js';
+import { inlineName } from './scalars.js';
 
 const STEP = 2;
 
@@ -69,7 +69,7 @@ const layNamed = (key: string, { inline, below }: Laid): readonly [string, ...st
  * first.
  */
 function layEntry({ name, value, above, beside }: Entry, indent: number): string[] {
-  const key = name === null ? pad(indent, '-') : pad(indent, `${inlineText(name, false)}:`);
+  const key = name === null ? pad(indent, '-') : pad(indent, `${inlineName(name, false)}:`);
   const laid = layValue(value, indent + STEP, WIDTH - widthOf(key) - 1);
   const { comments, others } =
     value.kind === 'map' ? parted(laid.below) : { comments: [], others: laid.below };

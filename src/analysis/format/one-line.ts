@@ -1,5 +1,5 @@
 import type { Collection, Entry, Piece } from './piece.js';
-import { inlineScalar, inlineText } from './scalars.js';
+import { inlineScalar, inlineName } from './scalars.js';
 
 /** Maps and lists that may stand inside each other in one line: `{ "!": { in: [{ var: … }, […]] } }` has four. */
 const DEPTH = 4;
@@ -8,7 +8,7 @@ const hasComment = ({ above, beside }: Entry): boolean => above.length > 0 || be
 
 function entryText({ name, value }: Entry, depth: number): string | null {
   const text = textWithin(value, depth);
-  return name === null || text === null ? text : `${inlineText(name, true)}: ${text}`;
+  return name === null || text === null ? text : `${inlineName(name, true)}: ${text}`;
 }
 
 function textWithin(piece: Piece, depth: number): string | null {

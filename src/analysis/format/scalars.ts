@@ -13,13 +13,12 @@ const INDICATOR = /^(?:[[\]{},#&*!|>'"%@`]|[-?:](?:\s|$)|---|\.\.\.)/;
 const BREAKS_OFF = /: |\s#|:$|[\n\t]/;
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Whether a text needs no quotes: every reader of YAML takes it for this text, in this place. */
+/** Whether a text needs no quotes to be read as this text, in this place. */
 function isPlain(text: string, isWithinBrackets: boolean): boolean {
   return (
     text === text.trim() &&
     WORD.test(text) &&
     readPlain(text) === text &&
-    twoWays(text) === null &&
     !NUMBER.test(text) &&
     !INDICATOR.test(text) &&
     !BREAKS_OFF.test(text) &&
@@ -36,9 +35,13 @@ function quoted(text: string): string {
   return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, escape);
 }
 
-/** A text in one line, in quotes only where it needs them. */
-export const inlineText = (text: string, isWithinBrackets: boolean): string =>
-  isPlain(text, isWithinBrackets) ? text : quoted(text);
+/** The name of a map's entry in one line: names are always text, so that `on` needs no quotes. */
+export const inlineName = (name: string, isWithinBrackets: boolean): string =>
+  isPlain(name, isWithinBrackets) ? name : quoted(name);
+
+/** A text in one line, in quotes where any reader of YAML would not take it for a text without. */
+const inlineText = (text: string, isWithinBrackets: boolean): string =>
+  isPlain(text, isWithinBrackets) && twoWays(text) === null ? text : quoted(text);
 
 /** A scalar in one line. */
 export const inlineScalar = ({ value }: ScalarPiece, isWithinBrackets: boolean): string =>

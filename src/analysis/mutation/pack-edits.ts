@@ -77,7 +77,7 @@ export const packEdits = (pack: Pack): Edit[] => [
   ),
 ];
 
-/** Every place in which the pack quotes its source changed: a clause for another, a quote without its last character. */
+/** Every place in which the pack quotes its source changed: a clause for another, a quote for words that stand nowhere. */
 export function textEdits({ entitlements, terms = {}, register }: Pack): Edit[] {
   const clauses = register.map(({ clause }) => clause);
   const otherThan = (clause: string): string => clauses.find((each) => each !== clause) ?? '';
@@ -98,8 +98,8 @@ export function textEdits({ entitlements, terms = {}, register }: Pack): Edit[] 
         clauseEdit(clause, [...at, 'citations', index, 'clause']),
         {
           steps: [...at, 'citations', index, 'quote'],
-          value: `${quote.slice(1)}${quote.slice(0, 1)}`,
-          what: 'another quote',
+          value: `${quote}${quote}`,
+          what: 'quote said twice',
         },
       ]),
     ),

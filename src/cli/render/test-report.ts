@@ -76,7 +76,9 @@ export function renderFailures(
   return results
     .flatMap((result) =>
       result.failures.map((failure) => {
-        const [first = '', ...rest] = printable(describeFailure(result, failure, language)).split('\n');
+        const [first = '', ...rest] = printable(describeFailure(result, failure, language)).split(
+          '\n',
+        );
         return `${[loud(first), ...rest].join('\n')}\n\n`;
       }),
     )

@@ -29,12 +29,24 @@ function compileAmount(amount: Benefit['amount'], scope: Scope): Amount {
   return amount;
 }
 
-/** An item's benefits in their order. */
-export function compileBenefits({ benefit }: Entitlement, scope: Scope): Alternative[] {
-  return [benefit].flat().map(({ when, amount, limit, ...rest }) => ({
-    when: when === undefined ? null : compileCondition(when, scope),
-    benefit: { ...rest, amount: compileAmount(amount, scope), limit: limit ?? null },
-  }));
+/** An item's benefits in their order; `node` is the item's condition. */
+export function compileBenefits(
+  { benefit }: Entitlement,
+  node: number,
+  scope: Scope,
+): Alternative[] {
+  const { add } = scope.nodes;
+  const earlier: number[] = [];
+  return [benefit].flat().map(({ when, amount, limit, ...rest }) => {
+    const condition = when === undefined ? null : compileCondition(when, scope);
+    const parts = [node, ...earlier, ...(condition === null ? [] : [condition])];
+    if (condition !== null) earlier.push(add({ kind: 'not', node: condition }));
+    return {
+      when: condition,
+      given: parts.length === 1 ? node : add({ kind: 'and', nodes: parts }),
+      benefit: { ...rest, amount: compileAmount(amount, scope), limit: limit ?? null },
+    };
+  });
 }
 
 /** Who pays for an item, in the order of the alternatives. */

@@ -97,7 +97,7 @@ function compileRule(
     ? [nodes.add({ kind: 'determination', role, item })]
     : [];
   const node = nodes.add({ kind: 'and', nodes: [...reach, when, ...determination] });
-  const alternatives = compileBenefits(entitlement, scope);
+  const alternatives = compileBenefits(entitlement, node, scope);
   const funding = compileFunding(entitlement.funding ?? [], scope);
   const tables = { nodes: nodes.nodes, facts: nodes.facts, parameters };
   const benefitConditions = alternatives.flatMap((alternative) => alternative.when ?? []);

@@ -83,6 +83,8 @@ export type Amount =
 /** One of an item's benefits; the first whose condition holds is given. */
 export interface Alternative {
   readonly when: number | null;
+  /** The item's condition together with this one and none of those before it. */
+  readonly given: number;
   readonly benefit: Omit<Benefit, 'when' | 'amount' | 'limit'> & {
     readonly amount: Amount;
     readonly limit: NonNullable<Benefit['limit']> | null;

@@ -69,6 +69,14 @@ export function certainAlternative<Choice extends { readonly when: number | null
   return isCertain ? choice : null;
 }
 
+/** The benefits that are possible on the frame's day: of an item that may be given, those that may be given with it. */
+function givenAlternatives(inquiry: Inquiry, rule: Rule, outcome: Outcome): Alternative[] {
+  const possible = possibleAlternatives(inquiry, rule, rule.alternatives);
+  if (possible.length === 1 || outcome === 'ineligible') return possible;
+  const given = possible.filter((each) => exactTruth(inquiry, rule, each.given) !== NO);
+  return given.length > 0 ? given : possible;
+}
+
 /** What a rule says on a day. */
 export function stateOn(inquiry: Inquiry, rule: Rule, day: Day): State {
   moveTo(inquiry.frame, day);
@@ -76,7 +84,7 @@ export function stateOn(inquiry: Inquiry, rule: Rule, day: Day): State {
   const outcome = inquiry.grants(day)
     ? OUTCOMES[exactTruth(inquiry, rule, rule.node)]
     : 'ineligible';
-  const alternatives = possibleAlternatives(inquiry, rule, rule.alternatives);
+  const alternatives = givenAlternatives(inquiry, rule, outcome);
   const benefit = mergeBenefits(alternatives.map((alternative) => printBenefit(alternative, day)));
   if (!benefit) throw new RangeError('a rule without a last benefit'); // INVARIANT: the last alternative has no condition
   return { outcome, alternatives, benefit };

@@ -103,7 +103,7 @@ export function completedStays(value: LeafValue, day: Day): LeafValue[] {
       return last.filter((end) => end >= begin).map((end) => ({ from: begin, through: end }));
     });
   });
-  const [together, ...others] = [
+  const together = [
     completions.map((ways) => ways[0]),
     completions.map((ways) => ways.at(-1)),
     ...completions.flatMap((ways, index) =>
@@ -112,7 +112,7 @@ export function completedStays(value: LeafValue, day: Day): LeafValue[] {
       ),
     ),
   ];
-  return [together, ...others].map((stays) => (stays ?? []).flatMap((stay) => stay ?? []));
+  return together.map((stays) => stays.flatMap((stay) => stay ?? []));
 }
 
 const leaf = 'hospitalStays';

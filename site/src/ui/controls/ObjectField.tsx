@@ -1,13 +1,13 @@
+import { Fragment } from 'preact';
 import type { JSX } from 'preact';
 import { setFact } from '../../state/household.js';
 import { site } from '../../state/preferences.js';
-import { FactRow } from '../family/FactRow.js';
 import { Choice } from './Choice.js';
 import type { ControlProps } from './control-props.js';
 import { useFact } from './use-fact.js';
 
 /** Facts that belong together; where there may be no such thing, first whether there is. */
-export function ObjectField({ path, scope, fact }: ControlProps): JSX.Element | null {
+export function ObjectField({ path, scope, fact, drawInner }: ControlProps): JSX.Element | null {
   if (fact.control.kind !== 'object') return null;
   const { mayBeNone, facts } = fact.control;
   const value = useFact(path);
@@ -33,7 +33,7 @@ export function ObjectField({ path, scope, fact }: ControlProps): JSX.Element | 
       {!mayBeNone || state === true ? (
         <div class="inner-facts">
           {facts.map((inner) => (
-            <FactRow key={inner.name} fact={inner} path={`${path}.${inner.name}`} scope={scope} />
+            <Fragment key={inner.name}>{drawInner(inner, `${path}.${inner.name}`)}</Fragment>
           ))}
         </div>
       ) : null}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { without } from '../../facts/without.js';
 import { setFact } from '../../state/household.js';
 import { say, site } from '../../state/preferences.js';
 import { Choice } from './Choice.js';
@@ -17,8 +18,8 @@ export function StaysField({ path, scope, fact }: ControlProps): JSX.Element | n
   const { has, hasNot, unknown, family } = site.value;
   const put = (index: number, name: string, text: string): void => {
     if (text !== '' && !READABLE.test(text)) return;
-    const change = ({ [name]: _, ...others }: Entry): Entry =>
-      text === '' ? others : { ...others, [name]: text };
+    const change = (entry: Entry): Entry =>
+      text === '' ? without(entry, name) : { ...entry, [name]: text };
     setFact(
       path,
       (value ?? []).map((entry, at) => (at === index ? change(entry) : entry)),

@@ -1,3 +1,4 @@
+import type { JSX } from 'preact';
 import type { Fact } from '../../facts/schema.js';
 
 /** What every control is given: whose fact it is, and which elements name and describe it. */
@@ -7,6 +8,8 @@ export interface ControlProps {
   readonly fact: Fact;
   /** Sets the ids of one place apart from another in which the same fact stands. */
   readonly scope: string;
+  /** Draws a fact that is part of this one. */
+  readonly drawInner: (fact: Fact, path: string) => JSX.Element;
 }
 
 /** The id of an element that belongs to a fact. */

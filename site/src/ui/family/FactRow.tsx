@@ -50,7 +50,12 @@ export function FactRow({ fact, path, scope }: Props): JSX.Element {
         </p>
       </div>
       <div class="fact-control">
-        <Control fact={fact} path={path} scope={scope} />
+        <Control
+          fact={fact}
+          path={path}
+          scope={scope}
+          drawInner={(inner, at) => <FactRow fact={inner} path={at} scope={scope} />}
+        />
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { orderedFacts } from '../../facts/order.js';
+import { without } from '../../facts/without.js';
 import { household } from '../../state/household.js';
 import { site } from '../../state/preferences.js';
 import { program } from '../../state/question.js';
@@ -24,7 +25,7 @@ function HouseholdId(): JSX.Element {
         autoComplete="off"
         value={household.value.id ?? ''}
         onInput={({ currentTarget: { value } }) => {
-          const { id: _, ...others } = household.value;
+          const others = without(household.value, 'id');
           household.value = value === '' ? others : { id: value, ...others };
         }}
       />

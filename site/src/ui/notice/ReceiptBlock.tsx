@@ -4,7 +4,7 @@ import type { Receipt } from '../../../../src/index.js';
 /** From what and by which versions the answer was made: the same receipt always gives the same answer. */
 export function ReceiptBlock({ receipt }: { readonly receipt: Receipt }): JSX.Element {
   const { engine, packs, question, readings, facts } = receipt;
-  const asked = Object.entries(question).map(([name, value]) => `${name}=${value}`);
+  const asked = Object.entries(question).map(([name, value]) => `${name}=${String(value)}`);
   const taken = Object.entries(readings).map(([name, option]) => `${name}=${option}`);
   return (
     <section class="receipt">
