@@ -95,7 +95,7 @@ export default defineConfig(
     },
   },
   { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
-  { files: ['{src,scripts,tests,bench}/**'], rules: { 'import-x/no-default-export': 'error' } },
+  { files: ['{src,scripts,tests}/**'], rules: { 'import-x/no-default-export': 'error' } },
   {
     files: ['src/**'],
     ignores: ['src/{node,cli,testing}/**'],

@@ -8,6 +8,9 @@ const dated = ['tests/dates/**/*.test.ts', 'tests/engine/**/*.test.ts'];
 export default defineConfig({
   test: {
     pool: 'forks',
+    // Speed is measured in bench/, never here: a busy machine may take its time.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     coverage: {
       include: ['src/**/*.ts'],
       exclude: ['src/generated/**'],
@@ -18,7 +21,6 @@ export default defineConfig({
         name,
         env: { TZ },
         include: name === 'utc' ? ['tests/**/*.test.ts'] : dated,
-        benchmark: { include: ['bench/**/*.bench.ts'] },
       },
     })),
   },

@@ -42,9 +42,10 @@ function moduleText(name: string, packs: readonly LoadedPack[]): string {
 
 async function examplesText(directories: readonly string[]): Promise<string> {
   const paths = directories.flatMap((directory) =>
-    readdirSync(directory)
-      .sort()
-      .map((name) => join(directory, name)),
+    readdirSync(directory, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => join(directory, name))
+      .sort(),
   );
   const inputs = await Promise.all(paths.map((path) => readInput(path)));
   return `export const examples = ${textOf(inputs.map(({ data }) => data))};`;

@@ -10,8 +10,9 @@ export function inOrder(
   names: readonly string[],
   nameOf: (entry: Entry) => string | null = ({ name }) => name,
 ): Entry[] {
-  const places = new Map([...names].reverse().map((name, index) => [name, -index]));
-  const placeOf = (entry: Entry): number => places.get(nameOf(entry) ?? '') ?? Infinity;
+  const places = new Map<string | null, number>();
+  names.forEach((name, place) => places.set(name, places.get(name) ?? place));
+  const placeOf = (entry: Entry): number => places.get(nameOf(entry)) ?? Infinity;
   return [...entries].sort((left, right) => {
     const [before, after] = [placeOf(left), placeOf(right)];
     return before === after ? byName(left, right) : before - after;

@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar } from 'yaml';
 import type { YAMLMap, YAMLSeq } from 'yaml';
 import { readPlain } from '../../engine/parse/scalars.js';
 import type { Collection, Piece, ScalarPiece } from './piece.js';
@@ -59,8 +59,8 @@ class Drafter {
     };
     if (isMap(node)) {
       for (const { key, value } of node.items) {
-        if (!isPair({ key, value }) && !isScalar(key)) continue;
-        this.#entry(group, isScalar(key) ? String(key.value) : '', startOf(key, start), value);
+        // Of a text that could be read, every key is a scalar.
+        if (isScalar(key)) this.#entry(group, String(key.value), startOf(key, start), value);
       }
     } else {
       node.items.forEach((item, index) => {

@@ -5,7 +5,7 @@ import type { Day } from '../values/day.js';
 import type { Question } from './question.js';
 
 /** Without what was published only later: null when the instrument itself was not yet published, or nobody can say that it was. */
-export function asKnownAt(program: Program, day: Day | null): Program | null {
+function asKnownAt(program: Program, day: Day | null): Program | null {
   if (day === null) return program;
   const published = program.instrument.published ?? program.instrument.from;
   if (published === null || published > day) return null;

@@ -9,7 +9,7 @@ export const NEVER: Root = 0;
 export const ALWAYS: Root = 1;
 
 /** Diagrams grow no larger than this in all; a condition that would need more is left as Kleene's table has it. */
-export const MOST_DIAGRAM_NODES = 20_000;
+const MOST_DIAGRAM_NODES = 20_000;
 
 /** The diagrams would be larger than {@link MOST_DIAGRAM_NODES}. */
 export class DiagramTooLarge extends Error {}

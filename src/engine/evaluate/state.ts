@@ -41,7 +41,7 @@ const OUTCOMES: Readonly<Record<Truth, Outcome>> = {
 };
 
 /** The alternatives that are possible on the frame's day, up to the first that certainly holds. */
-export function possibleAlternatives<Choice extends { readonly when: number | null }>(
+function possibleAlternatives<Choice extends { readonly when: number | null }>(
   inquiry: Inquiry,
   rule: Rule,
   choices: readonly Choice[],

@@ -21,7 +21,7 @@ export interface Unknown {
 }
 
 /** Whether a leaf's value is not known, or not wholly. */
-export const isMissing = (value: LeafValue): boolean => value === undefined || hasOpenStay(value);
+const isMissing = (value: LeafValue): boolean => value === undefined || hasOpenStay(value);
 
 /** Puts an answer into a frame. */
 export function assign(frame: Frame, slots: readonly number[], option: readonly LeafValue[]): void {

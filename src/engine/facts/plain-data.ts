@@ -2,7 +2,7 @@ import { problem } from '../diagnostics/diagnostic.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 
 /** Limits of a household given as data: levels of nesting, and values in all. */
-export const HOUSEHOLD_LIMITS = { depth: 8, values: 5_000 } as const;
+const HOUSEHOLD_LIMITS = { depth: 8, values: 5_000 } as const;
 
 const isPlain = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value);

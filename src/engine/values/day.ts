@@ -16,7 +16,7 @@ const fromDate = (date: Date): Day =>
   date.getFullYear() * 10000 + (date.getMonth() + 1) * 100 + date.getDate();
 
 /** The integer of a year, month (1 to 12) and day of the month, which must be a real calendar day. */
-export const dayOf = (year: number, month: number, dayOfMonth: number): Day =>
+const dayOf = (year: number, month: number, dayOfMonth: number): Day =>
   year * 10000 + month * 100 + dayOfMonth;
 
 /** Reads `YYYY-MM-DD`, years 1800 to 2199; anything that is not a real calendar day gives `undefined`. */

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { DocumentText } from '../../document/document-text.js';
 import type { Piece } from '../../document/quotes.js';
-import { site } from '../../state/preferences.js';
+import { language, site } from '../../state/preferences.js';
 import { selection, showItems } from '../../state/selection.js';
 
 interface Props {
@@ -34,7 +34,9 @@ export function Sentence({ sentence, pieces, isFirst }: Props): JSX.Element {
         if (items.length > 0 && !isReading) showItems(items);
       }}
     >
-      <span class="class-name">{text.classes[sentence.class]}</span>
+      <span class="class-name" lang={language.value}>
+        {text.classes[sentence.class]}
+      </span>
       <span class="words">
         {pieces.map((piece, index) =>
           piece.items.length === 0 ? (
