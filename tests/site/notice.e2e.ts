@@ -38,7 +38,9 @@ test('the button prints, and only the notice is on paper', async () => {
   );
   await page.getByRole('button', { name: '打印' }).click();
   expect(await page.evaluate<number>('globalThis.printed')).toBe(1);
+  await page.setViewportSize({ width: 794, height: 1123 }); // A4
   await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('columnheader', { name: '标准' }).isVisible()).toBe(true);
   expect(await page.getByRole('article').isVisible()).toBe(true);
   expect(await page.getByRole('banner').isVisible()).toBe(false);
   expect(await page.locator('.family-pane').isVisible()).toBe(false);

@@ -37,7 +37,6 @@ export const SITE_EN: SiteWords = {
   items: (count) => counted(count, 'item'),
   family: {
     start: 'Start from an example',
-    samples: 'Example families',
     newFamily: 'Blank family',
     bereaved: 'only child has died',
     disabled: 'only child disabled',
@@ -49,7 +48,6 @@ export const SITE_EN: SiteWords = {
     privacy:
       'Everything is worked out in this browser and nothing is sent to any server; what stands after # in the address stays here too.',
     askNext: 'Ask next',
-    hangs: (count) => `${counted(count, 'item')} hang${count === 1 ? 's' : ''} on it`,
     later: 'Not known for now; next question',
     nextQuestion: 'Next question',
     settled: 'This is settled.',
@@ -70,7 +68,6 @@ export const SITE_EN: SiteWords = {
     notACode: 'Give a division code of six digits',
     notAYear: 'Give a year of four digits',
     refused: 'This file cannot be opened; the family is as it was',
-    problems: 'Problems',
     units: { CNY: 'yuan', year: '', grade: 'grade' },
   },
   answer: {
@@ -79,8 +76,6 @@ export const SITE_EN: SiteWords = {
       undetermined: 'Not certain yet',
       ineligible: 'Not eligible',
     },
-    standing: 'Standing',
-    inForceDates: 'In force',
     suppose: 'What follows supposes that this document were in force; nobody grants it now.',
     none: 'None.',
     why: 'Reasons',
@@ -102,12 +97,9 @@ export const SITE_EN: SiteWords = {
     amountNeeds: 'The rate also hangs on',
     sinceAlways: 'always so far',
     untilOpen: 'no end set',
-    working: 'working',
     holds: { true: 'met', false: 'not met', null: 'not known' },
     selected: (count) => `This sentence bears on ${counted(count, 'item')}`,
     clear: 'Clear',
-    details: 'Reasons and source',
-    noLocal: "The parents' hukou is not given, or outside the area of this document",
   },
   text: {
     classes: {
@@ -144,7 +136,6 @@ export const SITE_EN: SiteWords = {
     rate: (title) => `new figure: ${title}`,
     inForce: 'the document comes into force',
     outOfForce: 'the document ends',
-    dayOf: (title) => title,
     goTo: (day) => `Ask about ${day}`,
     bar: (from, through, what) => `${from} to ${through}: ${what}`,
     festival: 'festival on which it is given',
@@ -155,10 +146,8 @@ export const SITE_EN: SiteWords = {
     intro:
       'Points of the text that can be read in more than one way and bear on this family, with what each other reading would give.',
     none: 'No ambiguous point bears on this family.',
-    taken: 'taken now',
     takenByPack: "the pack's",
     why: 'Why',
-    take: 'Take this one',
     same: 'nothing changes',
     would: 'With this reading',
     others: (count) => `Other ambiguous points of this document (${String(count)})`,

@@ -32,7 +32,6 @@ export interface SiteWords {
   readonly items: (count: number) => string;
   readonly family: {
     readonly start: string;
-    readonly samples: string;
     readonly newFamily: string;
     readonly bereaved: string;
     readonly disabled: string;
@@ -43,7 +42,6 @@ export interface SiteWords {
     readonly linkCopied: string;
     readonly privacy: string;
     readonly askNext: string;
-    readonly hangs: (count: number) => string;
     readonly later: string;
     readonly nextQuestion: string;
     readonly settled: string;
@@ -64,13 +62,10 @@ export interface SiteWords {
     readonly notACode: string;
     readonly notAYear: string;
     readonly refused: string;
-    readonly problems: string;
     readonly units: Readonly<Record<string, string>>;
   };
   readonly answer: {
     readonly outcomes: Readonly<Record<Outcome, string>>;
-    readonly standing: string;
-    readonly inForceDates: string;
     readonly suppose: string;
     readonly none: string;
     readonly why: string;
@@ -92,12 +87,9 @@ export interface SiteWords {
     readonly amountNeeds: string;
     readonly sinceAlways: string;
     readonly untilOpen: string;
-    readonly working: string;
     readonly holds: Readonly<Record<'true' | 'false' | 'null', string>>;
     readonly selected: (count: number) => string;
     readonly clear: string;
-    readonly details: string;
-    readonly noLocal: string;
   };
   readonly text: {
     readonly classes: Readonly<Record<SentenceClass, string>>;
@@ -124,7 +116,6 @@ export interface SiteWords {
     readonly rate: (title: string) => string;
     readonly inForce: string;
     readonly outOfForce: string;
-    readonly dayOf: (title: string) => string;
     readonly goTo: (day: string) => string;
     readonly bar: (from: string, through: string, what: string) => string;
     readonly festival: string;
@@ -134,10 +125,8 @@ export interface SiteWords {
     readonly title: string;
     readonly intro: string;
     readonly none: string;
-    readonly taken: string;
     readonly takenByPack: string;
     readonly why: string;
-    readonly take: string;
     readonly same: string;
     readonly would: string;
     readonly others: (count: number) => string;
