@@ -34,15 +34,32 @@ export function outcomeOf(truth: Truth): Outcome {
   return truth ? 'eligible' : 'ineligible';
 }
 
-/** The benefit, if unknown facts leave one alone: by Kleene's logic, or among all completions. */
+const both = (left: Truth, right: Truth): Truth => {
+  if (left === false || right === false) return false;
+  return left === undefined || right === undefined ? undefined : true;
+};
+
+/** Whether some completion makes a condition hold, or may, where not every completion was looked at. */
+function isReached(condition: (scene: Scene) => Truth, scene: Scene): boolean {
+  const { holds, complete } = search(condition, scene);
+  return holds !== null || !complete;
+}
+
+/**
+ * The benefit, if unknown facts leave one alone: by Kleene's logic, among all completions, or, of an item that may be given, among those that
+ * give it.
+ */
 function settledBenefit(item: Entitlement, scene: Scene): Given | null {
   const possible = alternatives(item, scene).filter(({ isGiven }) => isGiven(scene) !== false);
   const [first] = possible;
   if (possible.length === 1) return first?.benefit ?? null;
-  const reached = possible.filter(({ isGiven }) => {
-    const { holds, complete } = search(isGiven, scene);
-    return holds !== null || !complete;
-  });
+  const withItem = possible.filter(({ isGiven }) =>
+    isReached((at) => both(itemTruth(item, at), isGiven(at)), scene),
+  );
+  const reached =
+    withItem.length > 0
+      ? withItem
+      : possible.filter(({ isGiven }) => isReached((at) => isGiven(at), scene));
   return reached.length === 1 ? (reached[0]?.benefit ?? null) : null;
 }
 
