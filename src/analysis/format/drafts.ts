@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar } from 'yaml
 import type { YAMLMap, YAMLSeq } from 'yaml';
 import { readPlain } from '../../engine/parse/scalars.js';
 import type { Collection, Piece, ScalarPiece } from './piece.js';
+import { YAML_OPTIONS } from '../../engine/parse/yaml-options.js';
 
 /** A map or list with its place in the text, while its comments are still being found. */
 export interface Group {
@@ -92,13 +93,7 @@ function signOf({ srcToken }: YAMLSeq, index: number): number | undefined {
 export function draft(text: string): { contents: ScalarPiece | Group; drafts: readonly Draft[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, {
-    version: '1.2',
-    schema: 'failsafe',
-    resolveKnownTags: false,
-    stringKeys: true,
-    uniqueKeys: false,
-    merge: false,
-    logLevel: 'silent',
+    ...YAML_OPTIONS,
     lineCounter: lines,
     keepSourceTokens: true,
   });

@@ -10,6 +10,7 @@ import type { TextProblem } from './problem.js';
 import { readNodes } from './read-nodes.js';
 import type { Place } from './read-nodes.js';
 import { scan } from './scan.js';
+import { YAML_OPTIONS } from './yaml-options.js';
 
 /** One line of a message that says no more than what is wrong. */
 const sentence = (message: string): string => {
@@ -27,14 +28,8 @@ function compose(text: string): {
   problems: readonly TextProblem[];
 } {
   const document = parseDocument(text, {
-    version: '1.2',
-    schema: 'failsafe',
-    resolveKnownTags: false,
-    stringKeys: true,
-    uniqueKeys: false,
-    merge: false,
+    ...YAML_OPTIONS,
     prettyErrors: false,
-    logLevel: 'silent',
   });
   const found = [...document.errors, ...document.warnings].slice(0, MAX_PROBLEMS).map(ofLibrary);
   const { data, place, problems } = readNodes(document.contents);
