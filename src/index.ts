@@ -1,17 +1,17 @@
 import { bundledPrograms } from './packs/index.js';
-import { makeDecide } from './engine/evaluate/decide.js';
-import type { Decide } from './engine/evaluate/decide.js';
-import { makeEvaluate } from './engine/evaluate/evaluate.js';
-import type { Evaluate } from './engine/evaluate/evaluate.js';
+import { makeEngine } from './engine/evaluate/engine.js';
+import type { Decide, Evaluate, Prepare } from './engine/evaluate/engine.js';
 
 export { InputError } from './engine/diagnostics/diagnostic.js';
 export type { Diagnostic, DiagnosticCode, Span } from './engine/diagnostics/diagnostic.js';
-export type { Decide, Decision } from './engine/evaluate/decide.js';
+export type { Decision } from './engine/evaluate/decide.js';
 export { AuditError } from './engine/evaluate/second-opinion.js';
-export type { Evaluate } from './engine/evaluate/evaluate.js';
+export type { Decide, Evaluate, Prepare, Prepared } from './engine/evaluate/engine.js';
 export type { Options } from './engine/evaluate/question.js';
 export type { Assessment, Item, Receipt } from './generated/assessment.types.js';
 export type { Household, Member } from './generated/household.types.js';
+
+const engine = makeEngine(bundledPrograms);
 
 /**
  * Evaluates a household against the bundled packs, on a day or over a window of days: itemised, dated entitlements, each with its clause.
@@ -19,11 +19,18 @@ export type { Household, Member } from './generated/household.types.js';
  *
  * @throws InputError when the household or the question is wrong, with every problem found.
  */
-export const evaluate: Evaluate = makeEvaluate(bundledPrograms);
+export const evaluate: Evaluate = engine.evaluate;
 
 /**
  * Decides like {@link evaluate}, and says only who gets which item and how much: no texts, citations, stretches or reasons.
  *
  * @throws InputError when the household or the question is wrong, with every problem found.
  */
-export const decide: Decide = makeDecide(bundledPrograms);
+export const decide: Decide = engine.decide;
+
+/**
+ * Reads a question about one district once, to put it to many households: `prepare('kaifeng', { on: '2024-05-01' }).decide(household)`.
+ *
+ * @throws InputError when the question is wrong; the functions it gives, when a household is.
+ */
+export const prepare: Prepare = engine.prepare;

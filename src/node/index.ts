@@ -1,7 +1,7 @@
 export { InputError } from '../engine/diagnostics/diagnostic.js';
 export type { Diagnostic, DiagnosticCode, Span } from '../engine/diagnostics/diagnostic.js';
-export type { Decide, Decision } from '../engine/evaluate/decide.js';
-export type { Evaluate } from '../engine/evaluate/evaluate.js';
+export type { Decision } from '../engine/evaluate/decide.js';
+export type { Decide, Evaluate, Prepare, Prepared } from '../engine/evaluate/engine.js';
 export type { Options } from '../engine/evaluate/question.js';
 export type { Assessment, Item, Receipt } from '../generated/assessment.types.js';
 export type { Change, ChangeKind } from '../analysis/diff/change.js';

@@ -1,10 +1,8 @@
 import { InputError } from '../engine/diagnostics/diagnostic.js';
 import { compile } from '../engine/compile/compile.js';
 import type { Program } from '../engine/compile/program.js';
-import { makeDecide } from '../engine/evaluate/decide.js';
-import type { Decide } from '../engine/evaluate/decide.js';
-import { makeEvaluate } from '../engine/evaluate/evaluate.js';
-import type { Evaluate } from '../engine/evaluate/evaluate.js';
+import { makeEngine } from '../engine/evaluate/engine.js';
+import type { Engine } from '../engine/evaluate/engine.js';
 import type { Pack } from '../generated/pack.types.js';
 import { readPacks } from './read-packs.js';
 import type { PackFile } from './read-packs.js';
@@ -18,9 +16,7 @@ export interface LoadedPack {
 }
 
 /** The engine bound to packs that were read from files. */
-export interface Policies {
-  readonly evaluate: Evaluate;
-  readonly decide: Decide;
+export interface Policies extends Engine {
   readonly packs: readonly LoadedPack[];
 }
 
@@ -40,6 +36,5 @@ export function loadPolicies(directoryOrFiles: string | readonly string[]): Poli
   const diagnostics = files.flatMap((file) => file.diagnostics);
   if (diagnostics.some(({ severity }) => severity === 'error')) throw new InputError(diagnostics);
   const packs = files.flatMap(load);
-  const programs = packs.map(({ program }) => program);
-  return { evaluate: makeEvaluate(programs), decide: makeDecide(programs), packs };
+  return { ...makeEngine(packs.map(({ program }) => program)), packs };
 }

@@ -4,7 +4,7 @@ import type { CaseCoverage } from '../../src/analysis/coverage/case-coverage.js'
 import { documentCoverage, isWhole } from '../../src/analysis/coverage/document.js';
 import { suggestCases } from '../../src/analysis/coverage/suggest.js';
 import { compile } from '../../src/engine/compile/compile.js';
-import { makeEvaluate } from '../../src/engine/evaluate/evaluate.js';
+import { makeEngine } from '../../src/engine/evaluate/engine.js';
 import type { Pack } from '../../src/generated/pack.types.js';
 import { item, pack } from '../engine/small-pack.js';
 import { aged, BOTH_SIDES, small } from './small-cases.js';
@@ -123,7 +123,7 @@ describe('the coverage of cases', () => {
 
 describe('a suggested case', () => {
   const program = compile(aged, '0'.repeat(64));
-  const evaluate = makeEvaluate([program]);
+  const { evaluate } = makeEngine([program]);
 
   it('asks on the missing side of the bound, and leaves the expectation open', () => {
     const found = suggestCases(program, [program], [small(oneCase('2024-03-10'))], evaluate);

@@ -1,8 +1,7 @@
 import { compile } from '../../src/engine/compile/compile.js';
-import { makeDecide } from '../../src/engine/evaluate/decide.js';
-import type { Decide } from '../../src/engine/evaluate/decide.js';
-import { makeEvaluate } from '../../src/engine/evaluate/evaluate.js';
-import type { Evaluate } from '../../src/engine/evaluate/evaluate.js';
+import type { Decide } from '../../src/engine/evaluate/engine.js';
+import { makeEngine } from '../../src/engine/evaluate/engine.js';
+import type { Evaluate } from '../../src/engine/evaluate/engine.js';
 import type { Entitlement, Pack } from '../../src/generated/pack.types.js';
 import type { Item } from '../../src/generated/assessment.types.js';
 
@@ -50,7 +49,7 @@ export interface Engine {
 
 export const engineOf = (...packs: Pack[]): Engine => {
   const programs = packs.map((each) => compile(each, 'f'.repeat(64)));
-  return { evaluate: makeEvaluate(programs), decide: makeDecide(programs) };
+  return makeEngine(programs);
 };
 
 export const MOTHER = {

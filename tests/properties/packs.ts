@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { toStringMethod } from 'fast-check';
 import { parse } from 'yaml';
 import { compile } from '../../src/engine/compile/compile.js';
-import { makeEvaluate } from '../../src/engine/evaluate/evaluate.js';
+import { makeEngine } from '../../src/engine/evaluate/engine.js';
 import type { Pack } from '../../src/generated/pack.types.js';
 
 const FOLDER = new URL('../../policies/', import.meta.url);
@@ -53,4 +53,4 @@ for (const pack of packs) {
 }
 
 /** The engine bound to the same packs: a black box here. */
-export const evaluate = makeEvaluate(loaded.flatMap(({ program }) => program ?? []));
+export const { evaluate } = makeEngine(loaded.flatMap(({ program }) => program ?? []));

@@ -1,6 +1,6 @@
 import { InputError } from '../../engine/diagnostics/diagnostic.js';
 import type { Span } from '../../engine/diagnostics/diagnostic.js';
-import type { Evaluate } from '../../engine/evaluate/evaluate.js';
+import type { Evaluate } from '../../engine/evaluate/engine.js';
 import type { Item, Reason } from '../../generated/assessment.types.js';
 import { nth } from '../../engine/values/nth.js';
 import type { Case, Expectation } from '../../generated/cases.types.js';

@@ -1,4 +1,4 @@
-import type { Evaluate } from '../../engine/evaluate/evaluate.js';
+import type { Evaluate } from '../../engine/evaluate/engine.js';
 import type { CaseFile } from './case-file.js';
 import { runCase } from './run-case.js';
 import type { CaseResult } from './run-case.js';

@@ -1,6 +1,7 @@
 import type { Figure, Program, Rule } from '../../engine/compile/program.js';
-import { changeDays } from '../../engine/evaluate/changes.js';
+import { daysOfChange } from '../../engine/evaluate/changes.js';
 import { moveTo } from '../../engine/evaluate/frame.js';
+import { factAt } from '../../engine/evaluate/run.js';
 import { addDays, formatDay } from '../../engine/values/day.js';
 import type { Day } from '../../engine/values/day.js';
 import { nth } from '../../engine/values/nth.js';
@@ -95,20 +96,19 @@ function boundsOf(program: Program): WrittenBound[] {
 /** The first days from which a bound's kind of day has come, for the facts of a case. */
 export const daysOfProbe = (
   probe: Probe & { kind: 'day' },
-  rule: Rule,
   { inquiry }: Observation,
-): Day[] => changeDays({ ...rule, changes: [probe.change] }, inquiry.frame.leaves, []);
+): readonly Day[] => daysOfChange(probe.change, inquiry.frame.leaves);
 
-function sidesAt(probe: Probe, rule: Rule, seen: Observation): { before: boolean; from: boolean } {
+function sidesAt(probe: Probe, seen: Observation): { before: boolean; from: boolean } {
   const { inquiry, from, through } = seen;
   if (probe.kind === 'day') {
-    const days = daysOfProbe(probe, rule, seen);
+    const days = daysOfProbe(probe, seen);
     const isAsked = (day: Day): boolean => from <= day && day <= through;
     return { before: days.some((day) => isAsked(addDays(day, -1))), from: days.some(isAsked) };
   }
   const values = [from, through].map((day) => {
     moveTo(inquiry.frame, day);
-    return nth(inquiry.linked.facts, probe.fact)(inquiry.frame);
+    return factAt(inquiry.frame, probe.fact);
   });
   return { before: values.includes(probe.from - 1), from: values.includes(probe.from) };
 }
@@ -124,7 +124,7 @@ export function boundCoverage(
       .flatMap((observation) =>
         observation.rules.flatMap((rule) => {
           const probe = bound.probes.get(rule);
-          return probe === undefined ? [] : [sidesAt(probe, rule, observation)];
+          return probe === undefined ? [] : [sidesAt(probe, observation)];
         }),
       );
     return {

@@ -1,5 +1,6 @@
 import type { Program } from '../../engine/compile/program.js';
 import { moveTo } from '../../engine/evaluate/frame.js';
+import { truthAt } from '../../engine/evaluate/run.js';
 import type { Outcome } from '../../engine/evaluate/state.js';
 import { NO, YES } from '../../engine/values/truth.js';
 import { nth } from '../../engine/values/nth.js';
@@ -52,7 +53,7 @@ function termCoverage(
       for (const index of new Set(rules.flatMap((rule) => nth(written, rule.number)))) {
         const node = nth(program.nodes, index);
         if (node.kind !== 'term') continue;
-        const truth = nth(inquiry.linked.nodes, index)(inquiry.frame);
+        const truth = truthAt(inquiry.frame, index);
         if (truth === YES) nth(seen, node.term).yes = true;
         if (truth === NO) nth(seen, node.term).no = true;
       }

@@ -1,6 +1,7 @@
 import type { Program, Rule } from '../../engine/compile/program.js';
-import { reader } from '../../engine/evaluate/engine.js';
-import type { Inquiry } from '../../engine/evaluate/state.js';
+import type { Inquiry } from '../../engine/evaluate/inquiry.js';
+import { matterOf } from '../../engine/evaluate/matter.js';
+import { preparer } from '../../engine/evaluate/prepared.js';
 import type { Day } from '../../engine/values/day.js';
 import type { CaseFile, PreparedCase } from '../cases/case-file.js';
 
@@ -30,15 +31,14 @@ export function observe(
   programs: readonly Program[],
   files: readonly CaseFile[],
 ): Observation[] {
-  const read = reader(programs);
+  const prepare = preparer(programs);
   const { district, revision } = program;
   const own = files.filter((file) => file.district === district && file.revision === revision);
   return own.flatMap((file) =>
     file.cases.flatMap((ran): Observation[] => {
-      const { question, cases } = read(ran.household, ran.options);
-      const found = cases.find((each) => each.program.revision === revision);
-      if (!found) return [];
-      const { inquiry } = found;
+      const { question, inquiries } = matterOf(prepare(ran.options), ran.household);
+      const inquiry = inquiries.find(({ linked }) => linked.program.revision === revision);
+      if (!inquiry) return [];
       const { from, through } = question;
       const isNamed = question.revision !== null;
       return [{ file, ran, inquiry, from, through, isNamed, rules: rulesNamed(program, ran) }];

@@ -1,5 +1,5 @@
 import type { Program, Rule } from '../../engine/compile/program.js';
-import type { Evaluate } from '../../engine/evaluate/evaluate.js';
+import type { Evaluate } from '../../engine/evaluate/engine.js';
 import { slotOf } from '../../engine/facts/leaves.js';
 import { findFact } from '../../engine/facts/names.js';
 import { addDays, formatDay, parseDay } from '../../engine/values/day.js';
@@ -41,11 +41,10 @@ function changeFor(
   probe: Probe,
   isBefore: boolean,
   program: Program,
-  rule: Rule,
   seen: Observation,
 ): Change | null {
   if (probe.kind === 'day') {
-    const [day] = daysOfProbe(probe, rule, seen);
+    const [day] = daysOfProbe(probe, seen);
     if (day === undefined || !isAskable(addDays(day, -1)) || !isAskable(day)) return null;
     return { on: formatDay(isBefore ? addDays(day, -1) : day), set: {} };
   }
@@ -58,7 +57,7 @@ function changeFor(
   if (!path.endsWith('hospital.daysThisYear')) return null;
   const leaf = path.replace('hospital.daysThisYear', 'hospitalStays');
   const change = { kind: 'stays', leaf, days: [probe.from - 1] } as const;
-  const day = daysOfProbe({ kind: 'day', change }, rule, seen).at(-1);
+  const day = daysOfProbe({ kind: 'day', change }, seen).at(-1);
   if (day === undefined) return null;
   return { on: formatDay(isBefore ? addDays(day, -1) : day), set: {} };
 }
@@ -116,7 +115,7 @@ function suggest(coverage: BoundCoverage, isBefore: boolean, ground: Ground): Su
   for (const seen of ground.observations) {
     for (const rule of seen.rules) {
       const probe = bound.probes.get(rule);
-      const change = probe && changeFor(probe, isBefore, ground.program, rule, seen);
+      const change = probe && changeFor(probe, isBefore, ground.program, seen);
       if (change) return suggestionFrom(coverage, isBefore, { rule, seen, change }, ground);
     }
   }

@@ -1,5 +1,5 @@
 import { compile } from '../../engine/compile/compile.js';
-import { makeDecide } from '../../engine/evaluate/decide.js';
+import { makeEngine } from '../../engine/evaluate/engine.js';
 import { numbersOfCondition } from '../../engine/validate/numbers/rule-numbers.js';
 import { sitesOf } from '../../engine/validate/sites.js';
 import { addDays, formatDay, parseDay } from '../../engine/values/day.js';
@@ -50,7 +50,7 @@ export function neverGiven(
   let left = items;
   for (const on of daysOf(pack)) {
     if (left.length === 0) break;
-    const decide = makeDecide([compile({ ...pack, entitlements: [...left] }, '0'.repeat(64))]);
+    const { decide } = makeEngine([compile({ ...pack, entitlements: [...left] }, '0'.repeat(64))]);
     const possible = new Set<string>();
     for (const { id, outcome } of decide(
       {},

@@ -1,4 +1,4 @@
-import type { Evaluate } from '../../engine/evaluate/evaluate.js';
+import type { Evaluate } from '../../engine/evaluate/engine.js';
 import type { Item } from '../../generated/assessment.types.js';
 import type { Pack } from '../../generated/pack.types.js';
 import { mergeOrder } from '../diff/order.js';

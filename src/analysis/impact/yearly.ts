@@ -20,7 +20,7 @@ function timesPerYear({ benefit: { every } }: Item, festivals: number): number |
 }
 
 /** How many units of what an item counts its benefit by its beneficiary is; null where that is not one. */
-const isOneUnit = ({ benefit: { per }, beneficiary }: Item): boolean =>
+export const isOneUnit = ({ benefit: { per }, beneficiary }: Item): boolean =>
   per === 'person' ? beneficiary.kind === 'person' : per === 'household';
 
 /** What a payer bears of an item in a year. */
@@ -36,15 +36,24 @@ export interface Yearly {
   readonly shares: readonly YearlyShare[];
 }
 
-function sharesOf({ funding, benefit }: Item, sum: Sum, times: number): YearlyShare[] {
-  const [only, ...others] = funding;
+/** A payer's share of an amount, as firm as the amount is. */
+function shareOf({ benefit: { amount } }: Item, share: string): Sum | null {
+  if (amount !== null && 'atLeast' in amount) return sumOf({ atLeast: share });
+  if (amount !== null && 'atMost' in amount) return sumOf({ atMost: share });
+  return sumOf({ exact: share });
+}
+
+/** Who bears how much of an item given so many times, which comes to a sum; payers whose shares cannot be told bear it together. */
+export function sharesOf(item: Item, sum: Sum, times: number): YearlyShare[] {
+  const [only, ...others] = item.funding;
   if (only === undefined) return [{ payer: null, sum }];
   if (others.length === 0) return [{ payer: only.payer, sum }];
-  const isFloor = benefit.amount !== null && 'atLeast' in benefit.amount;
-  return funding.flatMap(({ payer, share }) => {
-    const exact = share === null ? null : sumOf(isFloor ? { atLeast: share } : { exact: share });
-    return exact === null ? [] : [{ payer, sum: timesSum(exact, times) }];
+  const shares = item.funding.flatMap(({ payer, share }) => {
+    const own = share === null ? null : shareOf(item, share);
+    return own === null ? [] : [{ payer, sum: timesSum(own, times) }];
   });
+  if (shares.length === item.funding.length) return shares;
+  return [{ payer: item.funding.map(({ payer }) => payer).join('、'), sum }];
 }
 
 /** What an item comes to in a year for its beneficiary; null where that cannot be said, as of what is paid by the day or the case. */

@@ -1,6 +1,6 @@
 import { compile } from '../../engine/compile/compile.js';
 import type { Program } from '../../engine/compile/program.js';
-import { makeEvaluate } from '../../engine/evaluate/evaluate.js';
+import { makeEngine } from '../../engine/evaluate/engine.js';
 import { nth } from '../../engine/values/nth.js';
 import type { Pack } from '../../generated/pack.types.js';
 import type { CaseFile, PreparedCase } from '../cases/case-file.js';
@@ -129,7 +129,7 @@ export function* runMutants(
     const items = entitlements.map(({ id }) => id);
     const program = compiled({ ...mutated, entitlements });
     if (program === null) continue;
-    const evaluate = makeEvaluate([program, ...around]);
+    const { evaluate } = makeEngine([program, ...around]);
     const wanted = new Set(items);
     // What makes no difference under the readings taken can only show where a case takes others.
     const noticing = index

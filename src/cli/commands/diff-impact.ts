@@ -4,7 +4,7 @@ import { measureImpact } from '../../analysis/impact/measure.js';
 import type { Revision } from '../../analysis/impact/measure.js';
 import { compile } from '../../engine/compile/compile.js';
 import { InputError } from '../../engine/diagnostics/diagnostic.js';
-import { makeEvaluate } from '../../engine/evaluate/evaluate.js';
+import { makeEngine } from '../../engine/evaluate/engine.js';
 import type { Assessment } from '../../generated/assessment.types.js';
 import { FileError } from '../../node/file-error.js';
 import type { OnePack } from '../../node/one-pack.js';
@@ -14,7 +14,7 @@ import type { PackPair } from './diff-pairs.js';
 
 const revisionOf = ({ pack, sha256 }: OnePack): Revision => ({
   pack,
-  evaluate: makeEvaluate([compile(pack, sha256)]),
+  evaluate: makeEngine([compile(pack, sha256)]).evaluate,
 });
 
 /** The later of the days as of which the packs are compared. */

@@ -1,7 +1,7 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 import type { Command } from 'commander';
 import { InputError } from '../../engine/diagnostics/diagnostic.js';
-import type { Evaluate } from '../../engine/evaluate/evaluate.js';
+import type { Evaluate } from '../../engine/evaluate/engine.js';
 import type { Options } from '../../engine/evaluate/question.js';
 import type { Assessment } from '../../generated/assessment.types.js';
 import { loadPolicies } from '../../node/load-policies.js';
@@ -11,21 +11,14 @@ import { EXIT } from '../context.js';
 import type { Context } from '../context.js';
 import { describeError, isOfQuestion } from '../errors.js';
 import { printable } from '../printable.js';
+import { addQuestionOptions, isUndated, questionOf } from '../question.js';
+import type { QuestionFlags } from '../question.js';
 import { renderAssessment } from '../render/assessment.js';
 import { styleFor } from '../render/style.js';
 import type { Language } from '../render/words.js';
-import { localDay } from '../today.js';
 
 /** The command's options as the parser gives them. */
-interface Flags {
-  readonly district?: string;
-  readonly on?: string;
-  readonly from?: string;
-  readonly through?: string;
-  readonly revision?: string;
-  readonly all?: true;
-  readonly reading?: Readonly<Record<string, string>>;
-  readonly knownAt?: string;
+interface Flags extends QuestionFlags {
   readonly policies?: string;
   readonly lang: Language;
   readonly json?: true;
@@ -41,34 +34,6 @@ Examples:
   yiju evaluate family.json
   yiju evaluate family.yaml --on 2024-05-01 --lang en
   yiju evaluate - --district kaifeng --from 2024-01-01 --through 2024-12-31 --json < family.json`;
-
-function addReading(
-  text: string,
-  chosen: Readonly<Record<string, string>> = {},
-): Readonly<Record<string, string>> {
-  const [, name, option] = /^([^=]+)=([^=]+)$/.exec(text) ?? [];
-  if (name === undefined || option === undefined) {
-    throw new InvalidArgumentError('It must have the form district/name=option.');
-  }
-  return { ...chosen, [name]: option };
-}
-
-const isUndated = ({ on, from, through }: Flags): boolean =>
-  on === undefined && from === undefined && through === undefined;
-
-function optionsOf(flags: Flags, now: () => Date): Options {
-  const { district, from, through, revision, reading, knownAt } = flags;
-  return {
-    on: isUndated(flags) ? localDay(now()) : flags.on,
-    from,
-    through,
-    district,
-    revision,
-    include: flags.all === true ? 'all' : undefined,
-    readings: reading,
-    knownAt,
-  };
-}
 
 /** The engine on the packs of the package, or on those of a directory. */
 async function engineOn(policies: string | undefined): Promise<Evaluate> {
@@ -90,7 +55,7 @@ async function runEvaluate(file: string, flags: Flags, context: Context): Promis
   const { stdin, stdout, stderr, env, now } = context;
   const input = await readInput(file, stdin);
   const evaluate = await engineOn(flags.policies);
-  const assessment = evaluateInput(evaluate, input, optionsOf(flags, now));
+  const assessment = evaluateInput(evaluate, input, questionOf(flags, now));
   if (input.warnings.length > 0)
     stderr.write(printable(describeError(new InputError(input.warnings))));
   if (flags.json === true) {
@@ -113,22 +78,11 @@ export function addEvaluate(
   context: Context,
   finish: (code: number) => void,
 ): void {
-  program
+  const command = program
     .command('evaluate')
     .description('what a household is entitled to, and which facts are still needed')
-    .argument('<file>', 'the household, in JSON or YAML; - for standard input')
-    .option('--district <district>', "only this district (otherwise by the parents' hukou)")
-    .option('--on <date>', 'the day asked about, YYYY-MM-DD (otherwise today)')
-    .option('--from <date>', 'the first day of a window, together with --through')
-    .option('--through <date>', 'the last day of a window')
-    .option('--revision <revision>', 'what this revision would grant, whatever its standing')
-    .option('--all', 'ineligible items too, with the reason')
-    .option(
-      '--reading <district/name=option>',
-      'another reading of an ambiguous clause; may be given several times',
-      addReading,
-    )
-    .option('--known-at <date>', 'use only what had been published by this day')
+    .argument('<file>', 'the household, in JSON or YAML; - for standard input');
+  addQuestionOptions(command)
     .option('--policies <directory>', 'packs of your own instead of those of the package')
     .addOption(
       new Option('--lang <language>', 'language of the output').choices(['zh', 'en']).default('zh'),

@@ -62,6 +62,7 @@ export type DiagnosticCode =
   // the source text
   | 'SOURCE_MISSING'
   | 'SOURCE_CHANGED'
+  | 'ITEM_CLAUSE_NOT_CITED'
   | 'QUOTE_NOT_IN_CLAUSE'
   | 'FIGURE_NOT_IN_QUOTE'
   | 'REGISTER_DIFFERS'

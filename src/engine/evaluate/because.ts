@@ -1,119 +1,66 @@
 import type { Reason } from '../../generated/assessment.types.js';
-import type { Rule } from '../compile/program.js';
+import type { Node, Rule } from '../compile/program.js';
 import type { Text } from '../facts/types.js';
 import { formatDay } from '../values/day.js';
-import { negate, UNKNOWN, YES } from '../values/truth.js';
-import type { Truth } from '../values/truth.js';
+import type { Day } from '../values/day.js';
 import { nth } from '../values/nth.js';
-import type { Standing } from './standing.js';
-import type { Inquiry } from './state.js';
+import { NO, YES } from '../values/truth.js';
 import { moveTo } from './frame.js';
-import { plainValue, sayFact, sayRequirement, sayValue, subjectOf } from './wording.js';
+import type { Inquiry } from './inquiry.js';
+import { reasonOf } from './reason.js';
+import type { Place } from './reason.js';
+import { truthAt } from './run.js';
+import type { Standing } from './standing.js';
 
-/** Where in the condition the walk stands: whose clause grounds it, and whether a `not` lies above. */
-interface Place {
-  readonly clause: string;
-  readonly isNegated: boolean;
+/** The conditions that decided terms on a day: items that share a term share them. */
+export interface TermReasons {
+  day: Day;
+  readonly byTerm: Map<number, readonly Reason[]>;
 }
 
-const holdsOf = (truth: Truth): boolean | null => (truth === UNKNOWN ? null : truth === YES);
-
-function reason(subject: Text, value: Text, requirement: Text, isNegated: boolean): Text {
-  return {
-    zh: `${subject.zh}：${value.zh}（要求：${isNegated ? '并非' : ''}${requirement.zh}）`,
-    en: `${subject.en}: ${value.en} (required: ${isNegated ? 'not ' : ''}${requirement.en})`,
-  };
-}
-
-function atomReason(
+function reasonsOfTerm(
   inquiry: Inquiry,
-  rule: Rule,
-  index: number,
-  truth: Truth,
-  { clause, isNegated }: Place,
-): Reason | null {
-  const { linked, frame } = inquiry;
-  const node = nth(linked.program.nodes, index);
-  const holds = holdsOf(isNegated ? negate(truth) : truth);
-  if (node.kind === 'determination') {
-    const { id, determination } = nth(linked.program.items, rule.item);
-    const value = truth === UNKNOWN ? undefined : truth === YES;
-    const authority = determination?.authority ?? null;
-    const subject = {
-      zh: `${authority ?? ''}认定`,
-      en: authority === null ? 'determination' : `determination by ${authority}`,
-    };
-    return {
-      text: reason(
-        subject,
-        sayValue(value, { kind: 'boolean' }),
-        determination?.test ?? { zh: '是', en: 'yes' },
-        isNegated,
-      ),
-      fact: `determinations.${linked.program.district}/${id}`,
-      value: value ?? null,
-      holds,
-      clause,
-    };
-  }
-  const subject = subjectOf(node);
-  if (subject === null) return null;
-  const { type, title } = nth(linked.definitions, subject);
-  const use = nth(linked.program.facts, subject);
-  const value = nth(linked.facts, subject)(frame);
-  return {
-    text: reason(
-      sayFact(use, title),
-      sayValue(value, type),
-      sayRequirement(node, type, linked, frame),
-      isNegated,
-    ),
-    fact: use.path,
-    value: plainValue(value, type),
-    holds,
-    clause,
-  };
-}
-
-function rememberedReason(
-  inquiry: Inquiry,
-  rule: Rule,
-  index: number,
-  truth: Truth,
+  { term, node }: Node & { kind: 'term' },
   place: Place,
-): Reason | null {
-  const key = `${inquiry.frame.day} ${index} ${place.isNegated} ${place.clause}`;
-  const known = inquiry.reasons.get(key);
-  if (known !== undefined) return known;
-  const worded = atomReason(inquiry, rule, index, truth, place);
-  inquiry.reasons.set(key, worded);
-  return worded;
+): readonly Reason[] {
+  const { termReasons, frame } = inquiry;
+  if (termReasons.day !== frame.day) {
+    termReasons.day = frame.day;
+    termReasons.byTerm.clear();
+  }
+  const key = node * 2 + (place.isNegated ? 1 : 0);
+  const known = termReasons.byTerm.get(key);
+  if (known) return known;
+  const reasons: Reason[] = [];
+  walk(inquiry, node, { ...place, term }, reasons);
+  termReasons.byTerm.set(key, reasons);
+  return reasons;
 }
 
-/** The conditions that decided a node: of an `and` that fails those that fail, of an `or` that holds those that hold, and so on. */
-function walk(inquiry: Inquiry, rule: Rule, index: number, place: Place): Reason[] {
+/** Adds the conditions that decided a node: of an `and` that fails those that fail, of an `or` that holds those that hold, and so on. */
+function walk(inquiry: Inquiry, index: number, place: Place, reasons: Reason[]): void {
   const { linked, frame } = inquiry;
   const node = nth(linked.program.nodes, index);
-  const truth = nth(linked.nodes, index)(frame);
   switch (node.kind) {
     case 'and':
     case 'or': {
-      const parts = node.nodes.map((part) => ({ part, truth: nth(linked.nodes, part)(frame) }));
-      const isDecidedByAll = truth === (node.kind === 'and' ? YES : 0);
-      const deciding = isDecidedByAll ? parts : parts.filter((part) => part.truth === truth);
-      return deciding.flatMap(({ part }) => walk(inquiry, rule, part, place));
+      const truth = truthAt(frame, index);
+      const isDecidedByAll = truth === (node.kind === 'and' ? YES : NO);
+      for (const part of node.nodes) {
+        if (isDecidedByAll || truthAt(frame, part) === truth) walk(inquiry, part, place, reasons);
+      }
+      return;
     }
     case 'not':
-      return walk(inquiry, rule, node.node, { ...place, isNegated: !place.isNegated });
+      walk(inquiry, node.node, { ...place, isNegated: !place.isNegated }, reasons);
+      return;
     case 'term':
-      return walk(inquiry, rule, node.node, {
-        ...place,
-        clause: nth(linked.program.terms, node.term).clause,
-      });
-    default:
-      return [rememberedReason(inquiry, rule, index, truth, place)].filter(
-        (found) => found !== null,
-      );
+      for (const reason of reasonsOfTerm(inquiry, node, place)) reasons.push(reason);
+      return;
+    default: {
+      const reason = reasonOf(linked, frame, index, place);
+      if (reason) reasons.push(reason);
+    }
   }
 }
 
@@ -138,14 +85,11 @@ export const becauseOfStanding = (standing: Standing, inquiry: Inquiry): Reason[
         },
       ];
 
-/** The conditions that decided a rule on a day, each once. */
-export function becauseOf(inquiry: Inquiry, rule: Rule, day: number): Reason[] {
+/** The conditions that decided a rule on a day, each text once. */
+export function becauseOf(inquiry: Inquiry, rule: Rule, day: Day): Reason[] {
   moveTo(inquiry.frame, day);
-  const { clause } = nth(inquiry.linked.program.items, rule.item);
+  const reasons: Reason[] = [];
+  walk(inquiry, rule.node, { item: rule.item, term: null, isNegated: false }, reasons);
   const seen = new Set<string>();
-  return walk(inquiry, rule, rule.node, { clause, isNegated: false }).filter(({ text }) => {
-    const isNew = !seen.has(text.zh);
-    seen.add(text.zh);
-    return isNew;
-  });
+  return reasons.filter(({ text }) => seen.size < seen.add(text.zh).size);
 }

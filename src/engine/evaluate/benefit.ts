@@ -40,7 +40,8 @@ function figuresKey(amount: Amount, program: Program, day: Day): string {
 /** Makes the printer of a program's benefits; it writes each out once. */
 export function benefitPrinter(program: Program): PrintBenefit {
   const printed = new Map<Alternative, Map<string, Benefit>>();
-  return (alternative, day) => {
+  const last = new Map<Alternative, { readonly day: Day; readonly benefit: Benefit }>();
+  const print: PrintBenefit = (alternative, day) => {
     const { kind, amount, per, every, limit } = alternative.benefit;
     const byFigures = printed.get(alternative) ?? new Map<string, Benefit>();
     printed.set(alternative, byFigures);
@@ -56,6 +57,13 @@ export function benefitPrinter(program: Program): PrintBenefit {
       limit,
     });
     byFigures.set(key, benefit);
+    return benefit;
+  };
+  return (alternative, day) => {
+    const before = last.get(alternative);
+    if (before?.day === day) return before.benefit;
+    const benefit = print(alternative, day);
+    last.set(alternative, { day, benefit });
     return benefit;
   };
 }
@@ -87,18 +95,12 @@ function sumToShare(amount: Amount, program: Program, day: Day): Fen | null {
   return 'atMost' in amount ? figureOn(amount.atMost, program, day) : null;
 }
 
-/**
- * Who pays how much of an amount: fixed sums first, the rest by parts, exact to the fen. Of 不少于 and 不超过 the bound is shared out; a share is null where
- * there is no sum.
- */
-export function shareOut(
+function divide(
   funding: FundingAlternative,
-  amount: Amount,
+  total: Fen,
   program: Program,
   day: Day,
 ): FundingShare[] {
-  const total = sumToShare(amount, program, day);
-  if (total === null) return funding.shares.map(({ payer }) => ({ payer, share: null }));
   const fixed = funding.shares.map(({ exact }) =>
     exact === null ? null : figureOn(exact, program, day),
   );
@@ -111,4 +113,27 @@ export function shareOut(
     payer,
     share: formatMoney(fixed[index] ?? divided[index] ?? 0),
   }));
+}
+
+/**
+ * Who pays how much of an amount on a day: fixed sums first, the rest by parts, exact to the fen. Of 不少于 and 不超过 the bound is shared out; a share is
+ * null where there is no sum.
+ */
+export type ShareOut = (funding: FundingAlternative, amount: Amount, day: Day) => FundingShare[];
+
+/** Makes what shares out a program's amounts; it divides the same amount of a day once. */
+export function sharer(program: Program): ShareOut {
+  const last = new Map<
+    FundingAlternative,
+    { readonly day: Day; readonly total: Fen; readonly shares: readonly FundingShare[] }
+  >();
+  return (funding, amount, day) => {
+    const total = sumToShare(amount, program, day);
+    if (total === null) return funding.shares.map(({ payer }) => ({ payer, share: null }));
+    const before = last.get(funding);
+    const isSame = before?.day === day && before.total === total;
+    const shares = isSame ? before.shares : divide(funding, total, program, day);
+    last.set(funding, { day, total, shares });
+    return shares.map((share) => ({ ...share }));
+  };
 }

@@ -18,30 +18,26 @@ function asKnownAt(program: Program, day: Day | null): Program | null {
   return { ...program, parameters: program.parameters.map(known) };
 }
 
-function isLocal(program: Program, facts: Facts): boolean {
-  return ['mother.hukou.code', 'father.hukou.code'].some((path) => {
-    const code = facts.leaves[slotOf(path) ?? -1];
-    return (
-      typeof code === 'string' &&
-      program.jurisdiction.codes.some((prefix) => code.startsWith(prefix))
-    );
-  });
-}
+const CODE_SLOTS = ['mother.hukou.code', 'father.hukou.code'].map((path) => slotOf(path) ?? -1);
 
-/** The programs that a question is about, in the order of their instruments' first days, drafts last. */
-export function choosePrograms(
+/** Whether a parent's hukou lies within a program's jurisdiction. */
+export const isLocal = ({ jurisdiction }: Program, { leaves }: Facts): boolean =>
+  CODE_SLOTS.some((slot) => {
+    const code = leaves[slot];
+    return typeof code === 'string' && jurisdiction.codes.some((prefix) => code.startsWith(prefix));
+  });
+
+/** The programs that a question may be about, whoever the household is, in the order of their instruments' first days, drafts last. */
+export const choosePrograms = (
   programs: readonly Program[],
-  question: Question,
-  facts: Facts,
-): Program[] {
-  return programs
-    .filter(({ district }) => question.district === null || district === question.district)
-    .filter(({ revision }) => question.revision === null || revision === question.revision)
-    .filter((program) => question.district !== null || isLocal(program, facts))
-    .flatMap((program) => asKnownAt(program, question.knownAt) ?? [])
+  { district, revision, knownAt }: Question,
+): Program[] =>
+  programs
+    .filter((program) => district === null || program.district === district)
+    .filter((program) => revision === null || program.revision === revision)
+    .flatMap((program) => asKnownAt(program, knownAt) ?? [])
     .sort(
       (left, right) =>
         (left.district < right.district ? -1 : left.district > right.district ? 1 : 0) ||
         (left.instrument.from ?? 99999999) - (right.instrument.from ?? 99999999),
     );
-}

@@ -1,21 +1,22 @@
 import type { Assessment, Instrument, Item } from '../../generated/assessment.types.js';
-import type { Program, Rule } from '../compile/program.js';
+import type { Rule } from '../compile/program.js';
 import { formatDay } from '../values/day.js';
 import type { Day } from '../values/day.js';
-import { reader, rulesFor, stretchesOf } from './engine.js';
-import type { Case } from './engine.js';
+import type { Inquiry } from './inquiry.js';
 import { itemOf } from './item.js';
-import type { Options, Question } from './question.js';
+import { concerns, stretchesOf } from './matter.js';
+import type { Matter } from './matter.js';
+import type { Question } from './question.js';
 import { receiptOf } from './receipt.js';
 import { audit } from './second-opinion.js';
 import { standingOn } from './standing.js';
-import type { Inquiry } from './state.js';
+import { outcomeOn } from './state.js';
 import type { Stretch } from './stretch.js';
 
 const dayOrNull = (day: Day | null): string | null => (day === null ? null : formatDay(day));
 
-function instrumentOf({ program, term }: Case, day: Day): Instrument {
-  const { district, revision, instrument } = program;
+function instrumentOf({ linked, term }: Inquiry, day: Day): Instrument {
+  const { district, revision, instrument } = linked.program;
   const { number, title, from, through } = instrument;
   return {
     district,
@@ -39,9 +40,23 @@ function auditStretch(
   audit(inquiry, rule, Math.max(question.from, from ?? 0), state.outcome === 'eligible');
 }
 
-function itemsOf({ inquiry, term }: Case, question: Question): Item[] {
+/** Whether nothing of a rule is listed, so that its stretches need not be found: it is ineligible on the one day asked about. */
+const isLeftOut = (
+  inquiry: Inquiry,
+  rule: Rule,
+  { from, through, includeAll, asked }: Question,
+): boolean =>
+  from === through &&
+  !includeAll &&
+  asked.audit !== true &&
+  outcomeOn(inquiry, rule, from) === 'ineligible';
+
+function itemsOf(inquiry: Inquiry, question: Question): Item[] {
   const items: Item[] = [];
-  for (const rule of rulesFor(inquiry)) {
+  const { linked, term } = inquiry;
+  for (const rule of linked.program.rules) {
+    if (!concerns(rule, inquiry)) continue;
+    if (isLeftOut(inquiry, rule, question)) continue;
     for (const stretch of stretchesOf(inquiry, rule, question)) {
       if (question.asked.audit === true) auditStretch(inquiry, rule, question, stretch);
       if (!question.includeAll && stretch.state.outcome === 'ineligible') continue;
@@ -51,28 +66,14 @@ function itemsOf({ inquiry, term }: Case, question: Question): Item[] {
   return items;
 }
 
-/** Evaluates households against the packs it was made for. */
-export type Evaluate = (household: unknown, options: Options) => Assessment;
-
-/**
- * Binds `evaluate` to compiled packs. It reads nothing but its arguments, changes none of them, and gives the same bytes for the same input; wrong
- * households and questions throw an InputError that lists every problem.
- */
-export function makeEvaluate(programs: readonly Program[]): Evaluate {
-  const read = reader(programs);
-  return (household, options) => {
-    const { facts, question, cases } = read(household, options);
-    const { on, from, through } = question.asked;
-    return {
-      household: facts.household.id ?? null,
-      ...(on === undefined ? { from: from ?? '', through: through ?? '' } : { on }),
-      instruments: cases.map((each) => instrumentOf(each, question.from)),
-      entitlements: cases.flatMap((each) => itemsOf(each, question)),
-      receipt: receiptOf(
-        facts,
-        question,
-        cases.map(({ program }) => program),
-      ),
-    };
+/** Everything that can be said of a matter: itemised, dated, with its grounds. */
+export function assess({ facts, question, inquiries }: Matter): Assessment {
+  const { on, from, through } = question.asked;
+  return {
+    household: facts.household.id ?? null,
+    ...(on === undefined ? { from: from ?? '', through: through ?? '' } : { on }),
+    instruments: inquiries.map((each) => instrumentOf(each, question.from)),
+    entitlements: inquiries.flatMap((each) => itemsOf(each, question)),
+    receipt: receiptOf(facts, question, inquiries),
   };
 }

@@ -1,4 +1,3 @@
-import type { Household } from '../../generated/household.types.js';
 import type { Rule } from '../compile/program.js';
 import type { LeafValue } from '../facts/leaves.js';
 import { nth } from '../values/nth.js';
@@ -6,18 +5,10 @@ import { NO, UNKNOWN, YES } from '../values/truth.js';
 import type { Truth } from '../values/truth.js';
 import { ALWAYS, DiagramTooLarge, makeDiagrams, NEVER } from './diagram.js';
 import type { Diagrams, Root } from './diagram.js';
-import type { Frame } from './frame.js';
-import type { Linked } from './link.js';
+import { truthAt } from './run.js';
+import { patternOf } from './pattern.js';
 import { assign, unknownsOf } from './unknowns.js';
-import type { Unknown } from './unknowns.js';
-
-/** A rule put to a household in which facts are missing, on the frame's day. */
-export interface Open {
-  readonly linked: Linked;
-  readonly rule: Rule;
-  readonly frame: Frame;
-  readonly household: Household;
-}
+import type { Open, Unknown } from './unknowns.js';
 
 /** A condition as a function of the answers to what is missing: exact, or null where it grew too large. */
 interface Exact {
@@ -35,7 +26,7 @@ function atomDiagram(
   first = 0,
 ): Root {
   const { linked, frame } = open;
-  const truth = nth(linked.nodes, atom)(frame);
+  const truth = truthAt(frame, atom);
   if (truth !== UNKNOWN) return truth === YES ? ALWAYS : NEVER;
   const slots = nth(linked.slots, atom);
   const variable = unknowns.findIndex(
@@ -58,7 +49,7 @@ function diagramOf(
   diagrams: Diagrams,
   index: number,
 ): Root {
-  const truth = nth(open.linked.nodes, index)(open.frame);
+  const truth = truthAt(open.frame, index);
   if (truth !== UNKNOWN) return truth === YES ? ALWAYS : NEVER;
   const node = nth(open.linked.program.nodes, index);
   const below = (part: number): Root => diagramOf(open, unknowns, diagrams, part);
@@ -83,7 +74,7 @@ function diagramOf(
 }
 
 function exactOf(open: Open, node: number): Exact {
-  const unknowns = unknownsOf(open.linked, open.rule, open.frame, open.household);
+  const unknowns = unknownsOf(open);
   const diagrams = makeDiagrams();
   try {
     return { unknowns, diagrams, root: diagramOf(open, unknowns, diagrams, node) };
@@ -91,14 +82,6 @@ function exactOf(open: Open, node: number): Exact {
     if (error instanceof DiagramTooLarge) return { unknowns, diagrams, root: null };
     throw error;
   }
-}
-
-/** A condition's exact truth: unknown only if some answers to what is missing make it hold and some others do not. */
-export function exactTruth(inquiry: Omit<Open, 'rule'>, rule: Rule, node: number): Truth {
-  const truth = nth(inquiry.linked.nodes, node)(inquiry.frame);
-  if (truth !== UNKNOWN) return truth;
-  const { root } = exactOf({ ...inquiry, rule }, node);
-  return root === NEVER ? NO : root === ALWAYS ? YES : UNKNOWN;
 }
 
 /** How far an answer alone settles the condition: the share of its options after which nothing is unknown. */
@@ -110,18 +93,68 @@ function usefulness({ unknowns, diagrams, root }: Exact, variable: number): numb
   return settling.length / options.length;
 }
 
+/** By the share of answers that settle it alone, then in the order of the condition. */
+function ranked(exact: Exact): string[] {
+  const { unknowns, diagrams, root } = exact;
+  if (root === null) return [...new Set(unknowns.map(({ path }) => path))];
+  const paths = diagrams
+    .variablesOf(root)
+    .map((variable) => ({ variable, use: usefulness(exact, variable) }))
+    .sort((left, right) => right.use - left.use || left.variable - right.variable)
+    .map(({ variable }) => nth(unknowns, variable).path);
+  return [...new Set(paths)];
+}
+
+/** What has been found for households in which facts are missing, by the conditions and the households' patterns. Holds no facts. */
+export interface Answers {
+  readonly truths: Map<string, Truth>;
+  readonly needs: Map<string, readonly string[]>;
+}
+
+/** So many answers of each kind are kept for a program. */
+const MOST_ANSWERS = 5_000;
+
+/** Finds an answer once for all households of one pattern. */
+function found<Value>(
+  known: Map<string, Value>,
+  open: Open,
+  node: number,
+  find: (exact: Exact) => Value,
+): Value {
+  const pattern = patternOf(open);
+  if (pattern === null) return find(exactOf(open, node));
+  const key = `${node} ${open.rule.number} ${pattern}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const value = find(exactOf(open, node));
+  if (known.size >= MOST_ANSWERS) known.clear();
+  known.set(key, value);
+  return value;
+}
+
+const truthOfExact = ({ root }: Exact): Truth =>
+  root === NEVER ? NO : root === ALWAYS ? YES : UNKNOWN;
+
+/** A condition's exact truth: unknown only if some answers to what is missing make it hold and some others do not. */
+export function exactTruth(
+  { linked, frame, household }: Omit<Open, 'rule'>,
+  rule: Rule,
+  node: number,
+): Truth {
+  const truth = truthAt(frame, node);
+  if (truth !== UNKNOWN) return truth;
+  return found(linked.answers.truths, { linked, rule, frame, household }, node, truthOfExact);
+}
+
 /**
  * The missing facts any one answer to which may change the condition, the most useful first: by the share of answers that settle it alone, then in the
  * order of the condition. Empty for a condition that is settled.
  */
-export function needsOf(inquiry: Omit<Open, 'rule'>, rule: Rule, node: number): string[] {
-  if (nth(inquiry.linked.nodes, node)(inquiry.frame) !== UNKNOWN) return [];
-  const exact = exactOf({ ...inquiry, rule }, node);
-  const { unknowns, diagrams, root } = exact;
-  if (root === null) return [...new Set(unknowns.map(({ path }) => path))];
-  const ranked = diagrams
-    .variablesOf(root)
-    .map((variable) => ({ variable, use: usefulness(exact, variable) }))
-    .sort((left, right) => right.use - left.use || left.variable - right.variable);
-  return [...new Set(ranked.map(({ variable }) => nth(unknowns, variable).path))];
+export function needsOf(
+  { linked, frame, household }: Omit<Open, 'rule'>,
+  rule: Rule,
+  node: number,
+): readonly string[] {
+  if (truthAt(frame, node) !== UNKNOWN) return [];
+  return found(linked.answers.needs, { linked, rule, frame, household }, node, ranked);
 }

@@ -1,27 +1,42 @@
 import type { LeafValue } from '../facts/leaves.js';
-import type { Truth } from '../values/truth.js';
 import type { Day } from '../values/day.js';
+import type { Machine } from './machine.js';
 
 /**
- * What a program is evaluated over: the leaves' values (with the determinations behind them), a day and the readings chosen. Conditions that have been
- * decided are remembered until the day or a leaf changes.
+ * What a program is decided over: the leaves' values (with the determinations behind them), a day and the options of the readings taken. The machine
+ * remembers what it has read and decided for a stamp; no two states of frames share one.
  */
 export interface Frame {
+  readonly machine: Machine;
   readonly leaves: LeafValue[];
-  readonly readings: Readonly<Record<string, string>>;
+  /** For each reading, the number of the option taken. */
+  readonly options: Int32Array;
   day: Day;
-  /** Per condition: `stamp * 4 + truth` of the last decision. */
-  readonly memo: Float64Array;
   stamp: number;
 }
 
-/** Decides a condition over a frame. */
-export type Decide = (frame: Frame) => Truth;
-
-/** Makes the frame forget what it has decided; to be called after `day` or a leaf has changed. */
+/** Makes the frame forget what has been decided; to be called after `day` or a leaf has changed. */
 export function changed(frame: Frame): void {
-  frame.stamp += 1;
+  const { memo } = frame.machine;
+  memo.lastStamp += 1;
+  frame.stamp = memo.lastStamp;
 }
+
+/** A frame of which nothing has been decided yet. It keeps `leaves` and `options`, and changes the leaves when it is asked to. */
+export function makeFrame(
+  machine: Machine,
+  leaves: LeafValue[],
+  options: Int32Array,
+  day: Day,
+): Frame {
+  const frame = { machine, leaves, options, day, stamp: 0 };
+  changed(frame);
+  return frame;
+}
+
+/** A copy of a frame that can be changed apart. */
+export const copyFrame = ({ machine, leaves, options, day }: Frame): Frame =>
+  makeFrame(machine, [...leaves], options, day);
 
 /** Moves a frame to a day. */
 export function moveTo(frame: Frame, day: Day): void {
@@ -29,14 +44,3 @@ export function moveTo(frame: Frame, day: Day): void {
   frame.day = day;
   changed(frame);
 }
-
-/** Remembers a condition's decision for as long as nothing changes. */
-export const remembered =
-  (index: number, decide: Decide): Decide =>
-  (frame) => {
-    const known = (frame.memo[index] ?? 0) - frame.stamp * 4;
-    if (known >= 0) return known as Truth; // INVARIANT: written below as stamp * 4 + truth, and stamps only grow
-    const truth = decide(frame);
-    frame.memo[index] = frame.stamp * 4 + truth;
-    return truth;
-  };

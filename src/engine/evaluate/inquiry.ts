@@ -1,54 +1,71 @@
+import type { Household } from '../../generated/household.types.js';
+import type { LeafValue, Role } from '../facts/leaves.js';
 import type { Facts } from '../facts/read.js';
-import type { LeafValue } from '../facts/leaves.js';
+import type { Day } from '../values/day.js';
+import type { TermReasons } from './because.js';
+import { changeDays } from './changes.js';
+import { makeFrame } from './frame.js';
 import type { Frame } from './frame.js';
-import type { DeterminationLeaf, Linked } from './link.js';
+import type { DeterminationLeaf } from './link.js';
+import type { Candidate } from './prepared.js';
 import type { Question } from './question.js';
-import { standingChanges, standingOn } from './standing.js';
-import type { Term } from './standing.js';
-import type { Inquiry } from './state.js';
+
+type Member = NonNullable<Household['members']>[number];
+type ByRole = Readonly<Record<Role, Member | undefined>>;
+
+/** A household put to a program: the same for all its rules. */
+export interface Inquiry extends Candidate {
+  readonly household: Household;
+  readonly members: ByRole;
+  readonly frame: Frame;
+  readonly termReasons: TermReasons;
+  /** The days on which a rule's answer can change, by the rule's number. */
+  readonly changeDays: (rule: number) => readonly Day[];
+}
+
+function byRole({ members = [] }: Household): ByRole {
+  const found: Record<Role, Member | undefined> = {
+    mother: undefined,
+    father: undefined,
+    child: undefined,
+  };
+  for (const member of members) found[member.role] = member;
+  return found;
+}
 
 /**
  * What has been decided: the member's own determination first, then the household's; undefined when nobody has said, or when it is not known what
  * the members' own are.
  */
-function determined({ household }: Facts, { id, role }: DeterminationLeaf): LeafValue {
-  if (role === null) return household.determinations?.[id];
-  const { members } = household;
-  const own = members?.find((member) => member.role === role)?.determinations;
-  return members === undefined ? undefined : (own?.[id] ?? household.determinations?.[id]);
+function determined(household: Household, own: ByRole, { id, role }: DeterminationLeaf): LeafValue {
+  const { members, determinations } = household;
+  if (role !== null && members === undefined) return undefined;
+  const first = role === null ? undefined : own[role]?.determinations?.[id];
+  return first ?? determinations?.[id];
 }
 
-/** The readings taken: the pack's own, but for those that the question chooses. */
-function readingsOf({ program, taken }: Linked, { readings }: Question): Record<string, string> {
-  const prefix = `${program.district}/`;
-  const chosen = Object.entries(readings).filter(([name]) => name.startsWith(prefix));
-  if (chosen.length === 0) return taken;
-  return {
-    ...taken,
-    ...Object.fromEntries(chosen.map(([name, option]) => [name.slice(prefix.length), option])),
-  };
-}
-
-function frameOf(linked: Linked, facts: Facts, question: Question): Frame {
-  const { program, determinations } = linked;
-  return {
-    leaves: [...facts.leaves, ...determinations.map((leaf) => determined(facts, leaf))],
-    readings: readingsOf(linked, question),
-    day: question.from,
-    memo: new Float64Array(program.nodes.length),
-    stamp: 1,
-  };
-}
-
-/** Puts a household to a program. Naming the revision asks what it would grant, whatever its standing. */
-export function inquire(linked: Linked, facts: Facts, question: Question, term: Term): Inquiry {
-  const isNamed = question.revision !== null;
+/** Puts a household to a program. */
+export function inquire(
+  candidate: Candidate,
+  { household, leaves }: Facts,
+  question: Question,
+): Inquiry {
+  const { linked, term, grants, grantChanges, readings, readingsById, options } = candidate;
+  const members = byRole(household);
+  const decided = linked.determinations.map((leaf) => determined(household, members, leaf));
+  const frame = makeFrame(linked.machine, leaves.concat(decided), options, question.from);
   return {
     linked,
-    household: facts.household,
-    frame: frameOf(linked, facts, question),
-    grants: isNamed ? () => true : (day) => standingOn(term, day) === 'in-force',
-    grantChanges: isNamed ? [] : standingChanges(term),
-    reasons: new Map(),
+    term,
+    grants,
+    grantChanges,
+    readings,
+    readingsById,
+    options,
+    household,
+    members,
+    frame,
+    termReasons: { day: 0, byTerm: new Map() },
+    changeDays: changeDays(linked.watch, leaves, grantChanges),
   };
 }

@@ -5,24 +5,23 @@ import type { Day } from '../values/day.js';
 import { festivalDay } from '../values/festivals.js';
 import { nth } from '../values/nth.js';
 import { becauseOf, becauseOfStanding } from './because.js';
-import { shareOut } from './benefit.js';
 import { moveTo } from './frame.js';
 import type { Question } from './question.js';
 import { needsOf } from './exact.js';
 import type { Standing } from './standing.js';
 import { certainAlternative } from './state.js';
-import type { Inquiry } from './state.js';
+import type { Inquiry } from './inquiry.js';
 import type { Stretch } from './stretch.js';
 
 const dayOrNull = (day: Day | null): string | null => (day === null ? null : formatDay(day));
 
+const HOUSEHOLD: Beneficiary = Object.freeze({ kind: 'household' });
+
 /** Who a rule's item is for. */
-export function beneficiaryOf({ linked, household }: Inquiry, rule: Rule): Beneficiary {
-  const { organisation } = nth(linked.program.items, rule.item);
-  if (organisation !== null) return { kind: 'organisation', name: organisation };
-  if (rule.role === null) return { kind: 'household' };
-  const member = household.members?.find(({ role }) => role === rule.role);
-  return { kind: 'person', id: member?.id ?? null, role: rule.role };
+export function beneficiaryOf({ linked, members }: Inquiry, { role, item }: Rule): Beneficiary {
+  if (role !== null) return { kind: 'person', id: members[role]?.id ?? null, role };
+  const { organisation } = nth(linked.program.items, item);
+  return organisation === null ? HOUSEHOLD : { kind: 'organisation', name: organisation };
 }
 
 /** The festivals' days of an item within its stretch and within the year of the day, or the window, asked about. */
@@ -52,11 +51,11 @@ function amountNeeds(inquiry: Inquiry, rule: Rule): string[] {
   return [...new Set(conditions.flatMap((node) => needsOf(inquiry, rule, node)))];
 }
 
-function readingsOf({ linked, frame }: Inquiry, rule: Rule): Item['readings'] {
+function readingsOf({ linked, readings: taken }: Inquiry, rule: Rule): Item['readings'] {
   const { readings, district } = linked.program;
   return rule.readings.map((name) => ({
     id: `${district}/${name}`,
-    taken: frame.readings[name] ?? '',
+    taken: taken[name] ?? '',
     question: readings[name]?.question ?? { zh: '', en: '' },
   }));
 }
@@ -102,7 +101,7 @@ export function itemOf(
         : festivalDates(inquiry, rule, stretch, question.asked.on === undefined ? question : year),
     funding:
       funding && alternative && others.length === 0
-        ? shareOut(funding, alternative.benefit.amount, program, day)
+        ? linked.shareOut(funding, alternative.benefit.amount, day)
         : [],
     citations: item.citations.map(({ clause, quote }) => ({
       instrument: program.instrument.number ?? program.instrument.title.zh,
@@ -110,7 +109,7 @@ export function itemOf(
       quote,
     })),
     because: isBarred ? becauseOfStanding(standing(day), inquiry) : becauseOf(inquiry, rule, day),
-    needs: outcome === 'undetermined' ? needsOf(inquiry, rule, rule.node) : [],
+    needs: outcome === 'undetermined' ? [...needsOf(inquiry, rule, rule.node)] : [],
     next: stretch.next && {
       on: formatDay(stretch.next.on),
       outcome: stretch.next.state.outcome,

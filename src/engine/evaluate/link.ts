@@ -2,17 +2,18 @@ import type { Node, Operand, Program } from '../compile/program.js';
 import { LEAVES, slotOf } from '../facts/leaves.js';
 import type { Role } from '../facts/leaves.js';
 import { localFacts } from '../facts/local.js';
-import type { FactDefinition, FactValue, ReadFact } from '../facts/types.js';
+import type { FactDefinition } from '../facts/types.js';
 import { HOUSEHOLD_FACTS, MEMBER_FACTS } from '../facts/vocabulary.js';
-import { yearOf } from '../values/day.js';
-import { negate, NO, truthOf, UNKNOWN, YES } from '../values/truth.js';
-import type { Truth } from '../values/truth.js';
 import { nth } from '../values/nth.js';
-import { benefitPrinter } from './benefit.js';
-import type { PrintBenefit } from './benefit.js';
-import { remembered } from './frame.js';
-import type { Decide, Frame } from './frame.js';
-import { parameterOn } from './parameters.js';
+import { benefitPrinter, sharer } from './benefit.js';
+import type { PrintBenefit, ShareOut } from './benefit.js';
+import { watchOf } from './changes.js';
+import type { Watch } from './changes.js';
+import type { Answers } from './exact.js';
+import { assemble } from './machine.js';
+import type { Machine } from './machine.js';
+import { aboutOneFact } from './reason.js';
+import type { Worded } from './reason.js';
 
 /** A determination that the program asks for: of an item, for a person or for the household. */
 export interface DeterminationLeaf {
@@ -24,102 +25,39 @@ export interface DeterminationLeaf {
 /** What a rule reads: the slots of its leaves, and for each the conditions without parts that read it. */
 export type Touching = ReadonlyMap<number, readonly number[]>;
 
-/** A program made ready to run: its conditions as functions. Built without generating code. */
+/** A program made ready to run. Built without generating code. */
 export interface Linked {
   readonly program: Program;
+  /** The items' ids with their district, by their numbers. */
+  readonly ids: readonly string[];
   readonly definitions: readonly FactDefinition[];
-  /** Reads a fact's value from a frame, by the fact's number. */
-  readonly facts: readonly ((frame: Frame) => FactValue)[];
-  /** Decides a condition, by its number. */
-  readonly nodes: readonly Decide[];
+  readonly machine: Machine;
+  readonly answers: Answers;
   /** The slots of the leaves that each condition without parts reads. */
   readonly slots: readonly (readonly number[])[];
   /** For each rule, by its number. */
   readonly touching: readonly Touching[];
+  /** For each rule the slot that says whether there is such a person; -1 where the rule is no person's. */
+  readonly listedSlots: readonly number[];
   readonly printBenefit: PrintBenefit;
-  /** The readings that the pack takes. */
-  readonly taken: Record<string, string>;
+  readonly shareOut: ShareOut;
+  readonly worded: Worded;
+  /** For each condition whether its wording hangs on one fact's value alone. */
+  readonly aboutOneFact: readonly boolean[];
+  readonly watch: Watch;
   /** What stands in the slots after the fixed leaves. */
   readonly determinations: readonly DeterminationLeaf[];
 }
 
-type Read = (frame: Frame) => FactValue;
-
-function linkOperand(operand: Operand, program: Program, facts: readonly Read[]): Read {
-  if ('constant' in operand) return () => operand.constant;
-  if ('fact' in operand) return nth(facts, operand.fact);
-  if ('parameter' in operand) {
-    const parameter = nth(program.parameters, operand.parameter);
-    return (frame) => parameterOn(parameter, frame.day);
-  }
-  return operand.today === 'day' ? (frame) => frame.day : (frame) => yearOf(frame.day);
-}
-
-const COMPARISONS: Readonly<
-  Record<'==' | '<' | '<=', (left: FactValue, right: FactValue) => boolean>
-> = {
-  '==': (left, right) => left === right,
-  '<': (left, right) => (left as number) < (right as number), // INVARIANT: both of one ordered type, checked when the pack was validated
-  '<=': (left, right) => (left as number) <= (right as number), // as above
-};
-
-/** A comparison of neighbours in a chain: false as soon as one is absent or fails, unknown if one is unknown. */
-function linkCompare(operator: '==' | '<' | '<=', operands: readonly Read[]): Decide {
-  const holds = COMPARISONS[operator];
-  return (frame) => {
-    let truth: Truth = YES;
-    let left: FactValue = null;
-    for (let index = 0; index < operands.length; index += 1) {
-      const right = nth(operands, index)(frame);
-      if (right === null) return NO;
-      if (index > 0) {
-        if (left === undefined || right === undefined) truth = UNKNOWN;
-        else if (!holds(left, right)) return NO;
-      }
-      left = right;
-    }
-    return truth;
-  };
-}
-
-function linkMembership(operand: Read, list: Read): Decide {
-  return (frame) => {
-    const value = operand(frame);
-    const values = list(frame);
-    if (value === null || values === null) return NO;
-    if (value === undefined || values === undefined) return UNKNOWN;
-    return truthOf((values as readonly unknown[]).includes(value)); // INVARIANT: a list, checked when the pack was validated
-  };
-}
-
-const linkFact =
-  (fact: Read): Decide =>
-  (frame) => {
-    const value = fact(frame);
-    return value === undefined ? UNKNOWN : truthOf(value === true);
-  };
-
-function linkAnd(decides: readonly Decide[]): Decide {
-  return (frame) => {
-    let truth: Truth = YES;
-    for (const decide of decides) {
-      const part = decide(frame);
-      if (part === NO) return NO;
-      if (part === UNKNOWN) truth = UNKNOWN;
-    }
-    return truth;
-  };
-}
-
-function linkOr(decides: readonly Decide[]): Decide {
-  return (frame) => {
-    let truth: Truth = NO;
-    for (const decide of decides) {
-      const part = decide(frame);
-      if (part === YES) return YES;
-      if (part === UNKNOWN) truth = UNKNOWN;
-    }
-    return truth;
+/** The determinations that a program asks for, each once, and where each of its conditions finds its own. */
+function determinationsOf({ nodes, items, district }: Program): {
+  readonly leaves: readonly DeterminationLeaf[];
+  readonly slotOf: (node: Node & { kind: 'determination' }) => number;
+} {
+  const asked = nodes.filter((node) => node.kind === 'determination');
+  return {
+    leaves: asked.map(({ item, role }) => ({ id: `${district}/${nth(items, item).id}`, role })),
+    slotOf: (node) => LEAVES.length + asked.indexOf(node),
   };
 }
 
@@ -137,70 +75,27 @@ export function link(program: Program): Linked {
       (leaf) => slotOf(role === null ? leaf : `${role}.${leaf}`) ?? -1,
     ),
   );
-  const facts = definitions.map((definition, index): Read => {
-    const read: ReadFact = definition.read(nth(factSlots, index));
-    return (frame) => read(frame.leaves, frame.day);
-  });
-  const determinations: DeterminationLeaf[] = [];
-  const nodes: Decide[] = [];
-  const slots: number[][] = [];
+  const facts = definitions.map((definition, index) => definition.read(nth(factSlots, index)));
+  const determinations = determinationsOf(program);
   const operandSlots = (operands: readonly Operand[]): number[] =>
     operands.flatMap((operand) => ('fact' in operand ? nth(factSlots, operand.fact) : []));
-
-  const linkNode = (node: Node): { decide: Decide; slots: number[] } => {
+  const slotsRead = (node: Node): readonly number[] => {
     switch (node.kind) {
-      case 'constant':
-        return { decide: () => truthOf(node.value), slots: [] };
       case 'fact':
-        return { decide: linkFact(nth(facts, node.fact)), slots: nth(factSlots, node.fact) };
-      case 'determination': {
-        const slot = LEAVES.length + determinations.length;
-        determinations.push({
-          id: `${program.district}/${nth(program.items, node.item).id}`,
-          role: node.role,
-        });
-        return { decide: linkFact((frame) => frame.leaves[slot] as FactValue), slots: [slot] }; // a determination is a boolean
-      }
-      case 'reading':
-        return {
-          decide: (frame) => truthOf(frame.readings[node.reading] === node.option),
-          slots: [],
-        };
-      case 'compare': {
-        const operands = node.operands.map((operand) => linkOperand(operand, program, facts));
-        return { decide: linkCompare(node.operator, operands), slots: operandSlots(node.operands) };
-      }
-      case 'in-list': {
-        const operand = linkOperand(node.operand, program, facts);
-        return {
-          decide: linkMembership(operand, () => node.list as readonly string[]),
-          slots: operandSlots([node.operand]),
-        };
-      }
-      case 'in-fact': {
-        const operand = linkOperand(node.operand, program, facts);
-        return {
-          decide: linkMembership(operand, nth(facts, node.fact)),
-          slots: [...operandSlots([node.operand]), ...nth(factSlots, node.fact)],
-        };
-      }
-      case 'and':
-        return { decide: linkAnd(node.nodes.map((part) => nth(nodes, part))), slots: [] };
-      case 'or':
-        return { decide: linkOr(node.nodes.map((part) => nth(nodes, part))), slots: [] };
-      case 'not': {
-        const part = nth(nodes, node.node);
-        return { decide: (frame) => negate(part(frame)), slots: [] };
-      }
-      case 'term':
-        return { decide: nth(nodes, node.node), slots: [] };
+        return nth(factSlots, node.fact);
+      case 'determination':
+        return [determinations.slotOf(node)];
+      case 'compare':
+        return operandSlots(node.operands);
+      case 'in-list':
+        return operandSlots([node.operand]);
+      case 'in-fact':
+        return [...operandSlots([node.operand]), ...nth(factSlots, node.fact)];
+      default:
+        return [];
     }
   };
-  for (const [index, node] of program.nodes.entries()) {
-    const linked = linkNode(node);
-    nodes.push(remembered(index, linked.decide));
-    slots.push(linked.slots);
-  }
+  const slots = program.nodes.map(slotsRead);
   const touching = program.rules.map(({ atoms }) => {
     const bySlot = new Map<number, number[]>();
     for (const atom of atoms) {
@@ -210,15 +105,18 @@ export function link(program: Program): Linked {
   });
   return {
     program,
+    ids: program.items.map(({ id }) => `${program.district}/${id}`),
     definitions,
-    facts,
-    nodes,
+    machine: assemble(program, facts, determinations.slotOf),
+    answers: { truths: new Map(), needs: new Map() },
     slots,
     touching,
-    determinations,
+    listedSlots: program.rules.map(({ role }) => slotOf(`${role ?? ''}.listed`) ?? -1),
+    determinations: determinations.leaves,
     printBenefit: benefitPrinter(program),
-    taken: Object.fromEntries(
-      Object.entries(program.readings).map(([name, { taken }]) => [name, taken]),
-    ),
+    shareOut: sharer(program),
+    worded: new Map(),
+    aboutOneFact: aboutOneFact(program.nodes),
+    watch: watchOf(program),
   };
 }

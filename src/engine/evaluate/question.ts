@@ -80,51 +80,50 @@ function readWindow(options: Options, diagnostics: Diagnostic[]): { from: Day; t
   return window;
 }
 
+/** What may be asked for of some packs. */
+interface Choices {
+  /** Revisions by their district. */
+  readonly revisions: ReadonlyMap<string, readonly string[]>;
+  /** Options by the readings' ids, with their district. */
+  readonly readings: ReadonlyMap<string, readonly string[]>;
+}
+
+function choicesOf(programs: readonly Program[]): Choices {
+  const revisions = new Map<string, string[]>();
+  for (const { district, revision } of programs)
+    revisions.set(district, [...(revisions.get(district) ?? []), revision]);
+  const readings = programs.flatMap((program) =>
+    Object.entries(program.readings).map(
+      ([name, reading]) => [`${program.district}/${name}`, Object.keys(reading.options)] as const,
+    ),
+  );
+  return { revisions, readings: new Map(readings) };
+}
+
 function checkDistrict(
-  options: Options,
-  programs: readonly Program[],
+  { district, revision }: Options,
+  { revisions }: Choices,
   diagnostics: Diagnostic[],
 ): void {
-  const { district, revision } = options;
-  const districts = [...new Set(programs.map((program) => program.district))];
-  if (district !== undefined && !districts.includes(district)) {
+  const known = district === undefined ? [...revisions.values()].flat() : revisions.get(district);
+  if (!known) {
+    const hint = didYouMean(district ?? '', revisions.keys());
     diagnostics.push(
-      problem(
-        'UNKNOWN_DISTRICT',
-        'district',
-        `there is no pack for \`${district}\``,
-        didYouMean(district, districts),
-      ),
+      problem('UNKNOWN_DISTRICT', 'district', `there is no pack for \`${district ?? ''}\``, hint),
     );
-    return;
-  }
-  const revisions = programs
-    .filter((program) => district === undefined || program.district === district)
-    .map((program) => program.revision);
-  if (revision !== undefined && !revisions.includes(revision)) {
+  } else if (revision !== undefined && !known.includes(revision)) {
+    const hint = didYouMean(revision, known);
     diagnostics.push(
-      problem(
-        'UNKNOWN_REVISION',
-        'revision',
-        `there is no revision \`${revision}\``,
-        didYouMean(revision, revisions),
-      ),
+      problem('UNKNOWN_REVISION', 'revision', `there is no revision \`${revision}\``, hint),
     );
   }
 }
 
 function checkReadings(
   readings: Readonly<Record<string, string>>,
-  programs: readonly Program[],
+  { readings: known }: Choices,
   diagnostics: Diagnostic[],
 ): void {
-  const known = new Map<string, readonly string[]>(
-    programs.flatMap((program) =>
-      Object.entries(program.readings).map(
-        ([name, reading]) => [`${program.district}/${name}`, Object.keys(reading.options)] as const,
-      ),
-    ),
-  );
   for (const [name, option] of Object.entries(readings)) {
     const options = known.get(name);
     if (!options)
@@ -150,30 +149,41 @@ function checkReadings(
 }
 
 /** Reads a question; throws an {@link InputError} with every problem (`QUESTION_DAY`, `UNKNOWN_OPTION`, `UNKNOWN_DISTRICT`, `UNKNOWN_REVISION`, `UNKNOWN_READING`, `UNKNOWN_READING_OPTION`). */
-export function readQuestion(options: Options, programs: readonly Program[]): Question {
-  const diagnostics: Diagnostic[] = [];
-  for (const name of Object.keys(options)) {
-    if (!(NAMES as readonly string[]).includes(name))
-      diagnostics.push(
-        problem('UNKNOWN_OPTION', name, `there is no option \`${name}\``, didYouMean(name, NAMES)),
-      );
-  }
-  if (options.include !== undefined && (options.include as string) !== 'all')
-    diagnostics.push(problem('UNKNOWN_OPTION', 'include', 'must be `all`'));
-  const window = readWindow(options, diagnostics);
-  const knownAt =
-    options.knownAt === undefined ? null : readDay('knownAt', options.knownAt, diagnostics);
-  const readings = options.readings ?? {};
-  checkDistrict(options, programs, diagnostics);
-  if (options.readings !== undefined) checkReadings(readings, programs, diagnostics);
-  if (diagnostics.length > 0) throw new InputError(diagnostics);
-  return {
-    ...window,
-    district: options.district ?? null,
-    revision: options.revision ?? null,
-    includeAll: options.include === 'all',
-    readings,
-    knownAt,
-    asked: options,
+export type ReadQuestion = (options: Options) => Question;
+
+/** Makes what reads questions to some packs. */
+export function questionReader(programs: readonly Program[]): ReadQuestion {
+  const choices = choicesOf(programs);
+  return (options) => {
+    const diagnostics: Diagnostic[] = [];
+    for (const name of Object.keys(options)) {
+      if (!(NAMES as readonly string[]).includes(name))
+        diagnostics.push(
+          problem(
+            'UNKNOWN_OPTION',
+            name,
+            `there is no option \`${name}\``,
+            didYouMean(name, NAMES),
+          ),
+        );
+    }
+    if (options.include !== undefined && (options.include as string) !== 'all')
+      diagnostics.push(problem('UNKNOWN_OPTION', 'include', 'must be `all`'));
+    const window = readWindow(options, diagnostics);
+    const knownAt =
+      options.knownAt === undefined ? null : readDay('knownAt', options.knownAt, diagnostics);
+    const readings = options.readings ?? {};
+    checkDistrict(options, choices, diagnostics);
+    checkReadings(readings, choices, diagnostics);
+    if (diagnostics.length > 0) throw new InputError(diagnostics);
+    return {
+      ...window,
+      district: options.district ?? null,
+      revision: options.revision ?? null,
+      includeAll: options.include === 'all',
+      readings,
+      knownAt,
+      asked: options,
+    };
   };
 }

@@ -2,33 +2,36 @@ import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex } from '@noble/hashes/utils';
 import type { Receipt } from '../../generated/assessment.types.js';
 import { ENGINE_VERSION } from '../../generated/version.js';
-import type { Program } from '../compile/program.js';
+import type { LeafValue } from '../facts/leaves.js';
 import type { Facts } from '../facts/read.js';
+import type { Inquiry } from './inquiry.js';
 import type { Options, Question } from './question.js';
 
-/** Data with the keys of every object in one order, so that the same facts give the same text. */
-function ordered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(ordered);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([left], [right]) => (left < right ? -1 : 1))
-      .map(([key, inner]) => [key, ordered(inner)]),
-  );
+type Determinations = Readonly<Record<string, boolean>> | undefined;
+
+/** Determinations in the order of their names. */
+const ordered = (determinations: Determinations = {}): string =>
+  Object.keys(determinations)
+    .sort()
+    .map((name) => `${name}=${String(determinations[name])}`)
+    .join();
+
+/** A leaf as the engine reads it: nothing for what is not known. A leaf holds values of one kind, so that different values never read alike. */
+function written(leaf: LeafValue): string {
+  if (leaf === undefined) return '';
+  return typeof leaf === 'object' ? JSON.stringify(leaf) : String(leaf);
 }
 
 /** The SHA-256 of the facts as the engine reads them, whatever their order: it says that facts are the same without saying what they are. */
 function digest({ household, leaves }: Facts): string {
-  const determinations = (household.members ?? [])
-    .map(({ role, id, determinations: own }) => ({ role, id, own }))
-    .sort((left, right) => (left.role < right.role ? -1 : 1));
-  const text = JSON.stringify([
-    household.id ?? null,
-    leaves.map((leaf) => (leaf === undefined ? '?' : leaf)),
-    ordered(household.determinations ?? {}),
-    ordered(determinations),
-  ]);
-  return bytesToHex(sha256(text));
+  const { id, members = [], determinations } = household;
+  const own = members.map(
+    (member) =>
+      `${member.role} ${JSON.stringify(member.id ?? null)} ${ordered(member.determinations)}`,
+  );
+  let text = JSON.stringify(id ?? null);
+  for (const leaf of leaves) text += `;${written(leaf)}`;
+  return bytesToHex(sha256([text, ordered(determinations), ...own.sort()].join('\n')));
 }
 
 const asked = ({
@@ -50,22 +53,18 @@ const asked = ({
 export const receiptOf = (
   facts: Facts,
   question: Question,
-  programs: readonly Program[],
+  inquiries: readonly Inquiry[],
 ): Receipt => ({
   engine: ENGINE_VERSION,
-  packs: programs.map(({ district, revision, version, sha256: digestOfText }) => ({
-    id: `${district}@${revision}`,
-    version,
-    sha256: digestOfText,
+  packs: inquiries.map(({ linked: { program } }) => ({
+    id: `${program.district}@${program.revision}`,
+    version: program.version,
+    sha256: program.sha256,
   })),
   question: asked(question.asked),
-  readings: Object.fromEntries(
-    programs.flatMap(({ district, readings }) =>
-      Object.entries(readings).map(([name, { taken }]) => [
-        `${district}/${name}`,
-        question.readings[`${district}/${name}`] ?? taken,
-      ]),
-    ),
-  ),
+  readings: Object.assign({}, ...inquiries.map(({ readingsById }) => readingsById)) as Record<
+    string,
+    string
+  >, // each of them is such a record
   facts: digest(facts),
 });

@@ -6,10 +6,10 @@ import type { FactValue } from '../facts/types.js';
 import { formatDay, yearOf } from '../values/day.js';
 import { nth } from '../values/nth.js';
 import { UNKNOWN, YES } from '../values/truth.js';
-import { moveTo } from './frame.js';
-import type { Frame } from './frame.js';
+import { copyFrame, moveTo } from './frame.js';
 import { parameterOn } from './parameters.js';
-import type { Inquiry } from './state.js';
+import type { Inquiry } from './inquiry.js';
+import { factAt, truthAt } from './run.js';
 import { assign, unknownsOf } from './unknowns.js';
 
 /**
@@ -47,19 +47,18 @@ const portable = (value: FactValue): unknown =>
   value === null || value === undefined ? Number.NaN : value;
 
 /** The facts as plain data for any JSON Logic tool: money in fen, days as text, terms decided one after another. */
-function portableData({ linked, frame }: Inquiry, rule: Rule): Data {
+function portableData({ linked, frame, readings }: Inquiry, rule: Rule): Data {
   const { program } = linked;
   const data: Data = { today: { date: formatDay(frame.day), year: yearOf(frame.day) } };
   for (const [index, { role, name, path }] of program.facts.entries()) {
-    const value = portable(nth(linked.facts, index)(frame));
+    const value = portable(factAt(frame, index));
     put(data, path, value);
     if (role !== null && role === rule.role) put(data, `person.${name}`, value);
   }
   if (rule.role !== null) put(data, 'person.role', rule.role);
   for (const parameter of program.parameters)
     put(data, `parameters.${parameter.name}`, parameterOn(parameter, frame.day));
-  for (const [name, option] of Object.entries(frame.readings))
-    put(data, `readings.${name}`, option);
+  for (const [name, option] of Object.entries(readings)) put(data, `readings.${name}`, option);
   return data;
 }
 
@@ -76,12 +75,7 @@ function decide(expression: RulesLogic, data: Data, inquiry: Inquiry): boolean {
 }
 
 function answerWhatIsMissing(inquiry: Inquiry, rule: Rule): void {
-  for (const { slots, options } of unknownsOf(
-    inquiry.linked,
-    rule,
-    inquiry.frame,
-    inquiry.household,
-  )) {
+  for (const { slots, options } of unknownsOf({ ...inquiry, rule })) {
     assign(inquiry.frame, slots, options[0] ?? slots.map(() => null));
   }
 }
@@ -92,18 +86,12 @@ function answerWhatIsMissing(inquiry: Inquiry, rule: Rule): void {
  * @throws AuditError when the two differ.
  */
 export function audit(inquiry: Inquiry, rule: Rule, day: number, isEligible: boolean): void {
-  const leaves = [...inquiry.frame.leaves];
-  const frame: Frame = {
-    ...inquiry.frame,
-    leaves,
-    memo: new Float64Array(inquiry.frame.memo.length),
-    stamp: 1,
-  };
+  const frame = copyFrame(inquiry.frame);
   const complete: Inquiry = { ...inquiry, frame };
   moveTo(frame, day);
   answerWhatIsMissing(complete, rule);
   const item = nth(inquiry.linked.program.items, rule.item);
-  const truth = nth(inquiry.linked.nodes, rule.when)(frame);
+  const truth = truthAt(frame, rule.when);
   const opinion = decide(item.when as RulesLogic, portableData(complete, rule), complete); // a listed subset of JSON Logic
   const isConsistent = !isEligible || opinion;
   if (truth === UNKNOWN || opinion !== (truth === YES) || !isConsistent) {

@@ -1,5 +1,4 @@
-import type { Benefit, Reason } from '../../generated/assessment.types.js';
-import type { Household } from '../../generated/household.types.js';
+import type { Benefit } from '../../generated/assessment.types.js';
 import type { Alternative, Rule } from '../compile/program.js';
 import type { Day } from '../values/day.js';
 import { NO, UNKNOWN, YES } from '../values/truth.js';
@@ -7,24 +6,10 @@ import type { Truth } from '../values/truth.js';
 import { mergeBenefits } from './benefit.js';
 import { exactTruth } from './exact.js';
 import { moveTo } from './frame.js';
-import type { Frame } from './frame.js';
-import type { Linked } from './link.js';
+import type { Inquiry } from './inquiry.js';
 
 /** `undetermined`: it depends on facts that are not given. */
 export type Outcome = 'eligible' | 'undetermined' | 'ineligible';
-
-/** A household put to a program: the same for all its rules. */
-export interface Inquiry {
-  readonly linked: Linked;
-  readonly household: Household;
-  readonly frame: Frame;
-  /** Whether the instrument grants anything on a day. */
-  readonly grants: (day: Day) => boolean;
-  /** Days on which `grants` changes. */
-  readonly grantChanges: readonly Day[];
-  /** Reasons that have been worded: items that share a condition share its reason. */
-  readonly reasons: Map<string, Reason | null>;
-}
 
 /** What a rule says on a day. */
 export interface State {
@@ -70,25 +55,37 @@ export function certainAlternative<Choice extends { readonly when: number | null
 }
 
 /** The benefits that are possible on the frame's day: of an item that may be given, those that may be given with it. */
-function givenAlternatives(inquiry: Inquiry, rule: Rule, outcome: Outcome): Alternative[] {
+function givenAlternatives(inquiry: Inquiry, rule: Rule, outcome: Outcome): readonly Alternative[] {
+  if (rule.alternatives.length === 1) return rule.alternatives;
   const possible = possibleAlternatives(inquiry, rule, rule.alternatives);
   if (possible.length === 1 || outcome === 'ineligible') return possible;
   const given = possible.filter((each) => exactTruth(inquiry, rule, each.given) !== NO);
   return given.length > 0 ? given : possible;
 }
 
-/** What a rule says on a day. */
-export function stateOn(inquiry: Inquiry, rule: Rule, day: Day): State {
+/** Whether a rule gives its item on a day. */
+export function outcomeOn(inquiry: Inquiry, rule: Rule, day: Day): Outcome {
+  moveTo(inquiry.frame, day);
+  return inquiry.grants(day) ? OUTCOMES[exactTruth(inquiry, rule, rule.node)] : 'ineligible';
+}
+
+/** What a rule gives on a day on which it has an outcome. */
+export function benefitOn(inquiry: Inquiry, rule: Rule, day: Day, outcome: Outcome): State {
   moveTo(inquiry.frame, day);
   const { printBenefit } = inquiry.linked;
-  const outcome = inquiry.grants(day)
-    ? OUTCOMES[exactTruth(inquiry, rule, rule.node)]
-    : 'ineligible';
   const alternatives = givenAlternatives(inquiry, rule, outcome);
-  const benefit = mergeBenefits(alternatives.map((alternative) => printBenefit(alternative, day)));
+  const [only] = alternatives;
+  const benefit =
+    only && alternatives.length === 1
+      ? printBenefit(only, day)
+      : mergeBenefits(alternatives.map((alternative) => printBenefit(alternative, day)));
   if (!benefit) throw new RangeError('a rule without a last benefit'); // INVARIANT: the last alternative has no condition
   return { outcome, alternatives, benefit };
 }
+
+/** What a rule says on a day. */
+export const stateOn = (inquiry: Inquiry, rule: Rule, day: Day): State =>
+  benefitOn(inquiry, rule, day, outcomeOn(inquiry, rule, day));
 
 /** Whether two states give the same outcome and benefit. */
 export const isSameState = (left: State, right: State): boolean =>

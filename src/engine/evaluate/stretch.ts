@@ -2,9 +2,9 @@ import type { Rule } from '../compile/program.js';
 import { addDays } from '../values/day.js';
 import type { Day } from '../values/day.js';
 import { nth } from '../values/nth.js';
-import { changeDays } from './changes.js';
+import type { Inquiry } from './inquiry.js';
 import { isSameState, stateOn } from './state.js';
-import type { Inquiry, State } from './state.js';
+import type { State } from './state.js';
 
 /** An unbroken run of days, both included (null: open), on which a rule's outcome and benefit stay as they are. */
 export interface Stretch {
@@ -22,15 +22,15 @@ export interface Timeline {
 
 /** Cuts time at the days on which the rule can change; between two of them nothing does. */
 export function timelineOf(inquiry: Inquiry, rule: Rule): Timeline {
-  const starts = changeDays(rule, inquiry.frame.leaves, inquiry.grantChanges);
-  const states = new Map<number, State>();
+  const starts = inquiry.changeDays(rule.number);
+  const states: (State | undefined)[] = [];
   /** The state of segment 0, before the first start, or of segment n, from the nth start on. */
   const stateOf = (segment: number, day?: Day): State => {
-    const known = states.get(segment);
+    const known = states[segment];
     if (known) return known;
     const within = day ?? (segment === 0 ? addDays(nth(starts, 0), -1) : nth(starts, segment - 1));
     const state = stateOn(inquiry, rule, within);
-    states.set(segment, state);
+    states[segment] = state;
     return state;
   };
   const at = (day: Day): Stretch => {

@@ -2,14 +2,23 @@ import type { Rule } from '../compile/program.js';
 import { hasOpenStay } from '../facts/hospital.js';
 import { LEAVES, NULLABLE } from '../facts/leaves.js';
 import type { LeafValue } from '../facts/leaves.js';
-import { missingPath } from '../facts/read.js';
+import { missingPath } from '../facts/missing-path.js';
 import type { Household } from '../../generated/household.types.js';
 import { nth } from '../values/nth.js';
 import { UNKNOWN } from '../values/truth.js';
 import { candidates } from './candidates.js';
-import { changed } from './frame.js';
+import { changed, copyFrame } from './frame.js';
 import type { Frame } from './frame.js';
 import type { Linked } from './link.js';
+import { truthAt } from './run.js';
+
+/** A rule put to a household in which facts are missing, on the frame's day. */
+export interface Open {
+  readonly linked: Linked;
+  readonly rule: Rule;
+  readonly frame: Frame;
+  readonly household: Household;
+}
 
 /** A missing fact with the answers to it that a rule can tell apart. */
 export interface Unknown {
@@ -52,7 +61,7 @@ function distinct(
     let effect = '';
     let isOpen = false;
     for (const atom of touched) {
-      const truth = nth(linked.nodes, atom)(frame);
+      const truth = truthAt(frame, atom);
       isOpen ||= truth === UNKNOWN;
       effect += String(truth);
     }
@@ -93,41 +102,39 @@ function determinationPath(linked: Linked, slot: number, household: Household): 
   return household.determinations?.[id] === undefined ? `determinations.${id}` : 'members';
 }
 
-/** Where the missing leaves of one answer belong together: one object of facts, or one fact. */
-function sourceOf(path: string, slot: number): string {
+/**
+ * How a leaf that is not known is asked for, and its source: the missing leaves of one answer, an object of facts or one fact, have one source.
+ */
+export function missingOf(
+  linked: Linked,
+  household: Household,
+  slot: number,
+): { readonly path: string; readonly source: string } {
   const leaf = LEAVES[slot];
-  return path === 'members' && leaf ? `${leaf.role ?? ''}.${leaf.local.split('.')[0] ?? ''}` : path;
+  if (!leaf) {
+    const path = determinationPath(linked, slot, household);
+    return { path, source: path };
+  }
+  const path = missingPath(household, slot);
+  const source = path === 'members' ? `${leaf.role ?? ''}.${leaf.local.split('.')[0] ?? ''}` : path;
+  return { path, source };
 }
 
 /**
  * The facts that a rule reads and that are not given, each with its possible answers on the frame's day. An object of facts that is missing as a whole is one
  * unknown, and its answers include `null` where it may be null.
  */
-export function unknownsOf(
-  linked: Linked,
-  rule: Rule,
-  frame: Frame,
-  household: Household,
-): Unknown[] {
+export function unknownsOf({ linked, rule, frame, household }: Open): Unknown[] {
   const bySource = new Map<string, { path: string; slots: number[] }>();
   for (const slot of nth(linked.touching, rule.number).keys()) {
     if (!isMissing(frame.leaves[slot])) continue;
-    const path =
-      slot < LEAVES.length
-        ? missingPath(household, slot)
-        : determinationPath(linked, slot, household);
-    const source = sourceOf(path, slot);
+    const { path, source } = missingOf(linked, household, slot);
     const entry = bySource.get(source) ?? { path, slots: [] };
     entry.slots.push(slot);
     bySource.set(source, entry);
   }
   // The frame changes while answers are tried; the answers themselves are found for the facts as they are now.
-  const asNow: Frame = {
-    ...frame,
-    leaves: [...frame.leaves],
-    memo: new Float64Array(frame.memo.length),
-    stamp: 1,
-  };
+  const asNow = copyFrame(frame);
   return [...bySource.values()].map(({ path, slots }) => {
     let options: Unknown['options'] | undefined;
     return {

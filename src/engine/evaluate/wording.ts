@@ -8,6 +8,7 @@ import { nth } from '../values/nth.js';
 import type { Frame } from './frame.js';
 import type { Linked } from './link.js';
 import { parameterOn } from './parameters.js';
+import { factAt } from './run.js';
 
 const join = (template: (language: keyof Text) => string): Text => ({
   zh: template('zh'),
@@ -96,7 +97,7 @@ function sayOperand(operand: Operand, subject: FactType, linked: Linked, frame: 
   }
   const { title, type } = nth(linked.definitions, operand.fact);
   const name = sayFact(nth(linked.program.facts, operand.fact), title);
-  const value = sayValue(nth(linked.facts, operand.fact)(frame), type);
+  const value = sayValue(factAt(frame, operand.fact), type);
   return join((language) => `${name[language]} ${value[language]}`);
 }
 

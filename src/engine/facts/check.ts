@@ -5,6 +5,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { describeSchemaError } from '../diagnostics/schema-errors.js';
 import { HOUSEHOLD_LEAVES, MEMBER_LEAVES } from './leaves.js';
 import { checkPlainData } from './plain-data.js';
+import { readFacts } from './read.js';
+import type { Facts } from './read.js';
 
 const partsOf = (pointer: string): string[] =>
   pointer
@@ -60,9 +62,11 @@ export function checkHousehold(data: unknown): Diagnostic[] {
   });
 }
 
-/** The household itself, when nothing is wrong with it; otherwise throws an {@link InputError} with every problem. */
-export function parseHousehold(data: unknown): Household {
+/** What a household says, when nothing is wrong with it; otherwise throws an {@link InputError} with every problem. */
+export function parseHousehold(data: unknown): Facts {
+  const facts = readFacts(data);
+  if (facts) return facts;
   const diagnostics = checkHousehold(data);
-  if (diagnostics.length > 0) throw new InputError(diagnostics);
-  return data as Household; // checked above
+  if (diagnostics.length === 0) throw new RangeError('a household read and checked differently'); // INVARIANT: both follow the schema; a property test holds them together
+  throw new InputError(diagnostics);
 }

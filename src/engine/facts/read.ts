@@ -1,110 +1,97 @@
 import type { Household } from '../../generated/household.types.js';
+import { isPlainObject, WRONG } from './leaf-readers.js';
 import { HOUSEHOLD_LEAVES, LEAVES, MEMBER_LEAVES, ROLES } from './leaves.js';
-import type { LeafKind, LeafValue, Stay } from './leaves.js';
-import { parseDay } from '../values/day.js';
-import { parseMoney } from '../values/money.js';
+import type { LeafValue, Role } from './leaves.js';
+import { HOUSEHOLD_PROPERTIES, LISTED, MEMBER_PROPERTIES } from './properties.js';
+import type { Properties, Property } from './properties.js';
 
-/** A checked household, with the value of every leaf in its slot. */
+/** A household that has been read, with the value of every leaf in its slot. */
 export interface Facts {
   readonly household: Household;
   readonly leaves: readonly LeafValue[];
 }
 
-type Properties = Readonly<Record<string, unknown>>;
+type Given = Readonly<Record<string, unknown>>;
 
-/** How one leaf of a property is read: `inner` is its name where the property is an object of facts. */
-interface Entry {
-  /** Its place among the leaves of the household or of a member. */
-  readonly offset: number;
-  readonly inner: string | undefined;
-  readonly read: (value: unknown) => LeafValue;
-}
-
-/** The leaves of each property of a household or a member. */
-type Entries = ReadonlyMap<string, readonly Entry[]>;
-
-const readStays = (value: unknown): LeafValue =>
-  (value as readonly { from?: string; through?: string }[]).map(({ from, through }): Stay => ({
-    from: parseDay(from ?? ''),
-    through: parseDay(through ?? ''),
-  }));
-
-/** How a value that the schema has let through becomes a leaf's value. */
-function reader(kind: LeafKind): (value: unknown) => LeafValue {
-  switch (kind.kind) {
-    case 'day':
-      return (value) => parseDay(value as string);
-    case 'money':
-      return (value) => parseMoney(value as string | number);
-    case 'stays':
-      return readStays;
-    default:
-      return (value) => value as LeafValue;
-  }
-}
-
-function entriesOf(leaves: Readonly<Record<string, LeafKind>>): Entries {
-  const entries = new Map<string, Entry[]>();
-  for (const [offset, [path, kind]] of Object.entries(leaves).entries()) {
-    const [outer = '', inner] = path.split('.');
-    entries.set(outer, [...(entries.get(outer) ?? []), { offset, inner, read: reader(kind) }]);
-  }
-  return entries;
-}
-
-const householdEntries = entriesOf(HOUSEHOLD_LEAVES);
-const memberEntries = entriesOf(MEMBER_LEAVES);
 const MEMBER_SIZE = Object.keys(MEMBER_LEAVES).length;
 const HOUSEHOLD_SIZE = Object.keys(HOUSEHOLD_LEAVES).length;
-const LISTED = memberEntries.get('listed')?.[0]?.offset ?? 0;
-const DEATH_DATE = memberEntries.get('deathDate')?.[0]?.offset ?? 0;
+/** The one fact of a member whose absence is an answer. */
+const LIVES = 'deathDate';
 
-/** Reads the properties that are given into the leaves from `start` on; the others stay as they are. */
-function readProperties(
-  properties: Properties,
-  entries: Entries,
-  leaves: LeafValue[],
-  start: number,
-): void {
-  for (const name of Object.keys(properties)) {
-    const value = properties[name];
-    if (value === undefined) continue;
-    for (const { offset, inner, read } of entries.get(name) ?? []) {
-      const given = value === null || inner === undefined ? value : (value as Properties)[inner];
-      leaves[start + offset] = given === undefined || given === null ? given : read(given);
-    }
-  }
+/** Leaves before anything is read: each role in turn is known to be listed or not; null where it is not known who is. */
+function blank(listed: readonly boolean[] | null): LeafValue[] {
+  return LEAVES.map(({ role, local }) => {
+    if (role === null || listed === null) return undefined;
+    const isListed = listed[ROLES.indexOf(role)] === true;
+    if (local === LISTED) return isListed;
+    return isListed && local !== LIVES ? undefined : null;
+  });
 }
 
-/** Reads a household that the schema has let through into leaves. What is left out is unknown; only a member's `deathDate` left out means living. */
-export function readFacts(household: Household): Facts {
-  const leaves = new Array<LeafValue>(LEAVES.length).fill(undefined);
-  const { members } = household;
-  readProperties(household as object as Properties, householdEntries, leaves, 0);
-  for (const [index, role] of ROLES.entries()) {
-    if (members === undefined) break;
-    const start = HOUSEHOLD_SIZE + index * MEMBER_SIZE;
-    const member = members.find((each) => each.role === role);
-    if (!member) leaves.fill(null, start, start + MEMBER_SIZE);
-    leaves[start + LISTED] = member !== undefined;
-    leaves[start + DEATH_DATE] = null;
-    if (member) readProperties(member as object as Properties, memberEntries, leaves, start);
+const UNLISTED = blank(null);
+/** By the sum of 1 for a mother, 2 for a father and 4 for a child who is listed. */
+const BLANKS = Array.from({ length: 2 ** ROLES.length }, (_, sum) =>
+  blank(ROLES.map((_role, index) => (sum & (1 << index)) !== 0)),
+);
+
+/** The blank for the members given; null where they may not be so. */
+function blankFor(members: unknown): LeafValue[] | null {
+  if (members === undefined) return UNLISTED;
+  if (!Array.isArray(members)) return null;
+  let sum = 0;
+  for (const member of members as readonly unknown[]) {
+    const index = isPlainObject(member) ? ROLES.indexOf(member['role'] as Role) : -1; // -1 for what is no role
+    if (index === -1 || (sum & (1 << index)) !== 0) return null;
+    sum += 1 << index;
   }
-  return { household, leaves };
+  return BLANKS[sum] ?? null;
+}
+
+/** Reads the properties of an object into the leaves from `start` on; false where anything may not be so. */
+function readInto(
+  leaves: LeafValue[],
+  start: number,
+  object: Given,
+  properties: Properties,
+): boolean {
+  let last: Property | null = null;
+  for (const name in object) {
+    let property: Property | null | undefined = last === null ? null : last.following;
+    if (property?.name !== name) {
+      property = properties.get(name);
+      if (property === undefined) return false;
+      if (last !== null) last.following = property;
+    }
+    last = property;
+    const value = object[name];
+    if (value === undefined) continue;
+    const { inner, offset } = property;
+    if (value === null) {
+      if (!property.mayBeNull) return false;
+      for (const each of property.offsets) leaves[start + each] = null;
+    } else if (inner) {
+      if (!isPlainObject(value) || !readInto(leaves, start, value, inner)) return false;
+    } else {
+      const leaf = property.read(value);
+      if (leaf === WRONG) return false;
+      if (offset >= 0) leaves[start + offset] = leaf;
+    }
+  }
+  return true;
 }
 
 /**
- * The shortest path that is missing for a leaf which is not known, as a caseworker would name it: `members`, `mother.birthDate`,
- * `father.hukou` (or `father.hukou.code` where `hukou` is given without it).
+ * Reads and checks a household in one pass; null where anything is wrong with it, which {@link checkHousehold} then names. What is left out is
+ * unknown; only a member's `deathDate` left out means living.
  */
-export function missingPath(household: Household, slot: number): string {
-  const leaf = LEAVES[slot];
-  if (!leaf) throw new RangeError(`no leaf has the slot ${slot}`);
-  const { members } = household;
-  if (leaf.role !== null && members === undefined) return 'members';
-  const owner = leaf.role === null ? household : members?.find(({ role }) => role === leaf.role);
-  const prefix = leaf.role === null ? '' : `${leaf.role}.`;
-  const [outer = ''] = leaf.local.split('.');
-  const isGiven = owner !== undefined && (owner as object as Properties)[outer] !== undefined;
-  return prefix + (isGiven ? leaf.local : outer);
+export function readFacts(data: unknown): Facts | null {
+  if (!isPlainObject(data)) return null;
+  const members = data['members'];
+  const leaves = blankFor(members)?.slice();
+  if (!leaves || !readInto(leaves, 0, data, HOUSEHOLD_PROPERTIES)) return null;
+  for (const member of (members ?? []) as readonly Given[]) {
+    const start = HOUSEHOLD_SIZE + ROLES.indexOf(member['role'] as Role) * MEMBER_SIZE; // a role: the blank was chosen by it
+    if (!readInto(leaves, start, member, MEMBER_PROPERTIES)) return null;
+  }
+  return { household: data, leaves }; // everything in it has been checked
 }

@@ -7,6 +7,7 @@ import { checkDividedShares } from './checks/divided-shares.js';
 import { checkExpressions } from './checks/expressions.js';
 import { checkFigures } from './checks/figures.js';
 import { checkInstrumentDates } from './checks/instrument-dates.js';
+import { checkItemClauses } from './checks/item-clauses.js';
 import { checkDuplicateIds, checkItemNames } from './checks/names.js';
 import { checkParameterDates, checkParameterUnits } from './checks/parameter-values.js';
 import { checkPersons } from './checks/persons.js';
@@ -37,6 +38,7 @@ export const CHECKS: readonly Check[] = [
   checkShares,
   checkDividedShares,
   checkClausePaths,
+  checkItemClauses,
   checkQuotes,
   checkRegister,
   checkFigures,

@@ -1,5 +1,5 @@
-import { UTCDate } from '@date-fns/utc';
-import { addDays as addCalendarDays, differenceInCalendarDays, isValid } from 'date-fns';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays as addCalendarDays, differenceInCalendarDays } from 'date-fns';
 
 /**
  * A plain calendar day as the integer `YYYYMMDD`: no time, no zone. Days compare as integers.
@@ -7,10 +7,8 @@ import { addDays as addCalendarDays, differenceInCalendarDays, isValid } from 'd
  */
 export type Day = number;
 
-const FORM = /^(1[89]|2[01])\d\d-\d\d-\d\d$/;
-
-const toDate = (day: Day): UTCDate =>
-  new UTCDate(Math.floor(day / 10000), (Math.floor(day / 100) % 100) - 1, day % 100);
+const toDate = (day: Day): Date =>
+  new UTCDateMini(Math.floor(day / 10000), (Math.floor(day / 100) % 100) - 1, day % 100);
 
 const fromDate = (date: Date): Day =>
   date.getFullYear() * 10000 + (date.getMonth() + 1) * 100 + date.getDate();
@@ -19,17 +17,31 @@ const fromDate = (date: Date): Day =>
 const dayOf = (year: number, month: number, dayOfMonth: number): Day =>
   year * 10000 + month * 100 + dayOfMonth;
 
+const isLeapYear = (year: number): boolean =>
+  (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** The number that the digits of a text from `start` up to `end` write; NaN where one of them is no digit. */
+function digits(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let index = start; index < end; index += 1) {
+    const digit = text.charCodeAt(index) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
 /** Reads `YYYY-MM-DD`, years 1800 to 2199; anything that is not a real calendar day gives `undefined`. */
 export function parseDay(text: string): Day | undefined {
-  if (!FORM.test(text)) return undefined;
-  const day =
-    Number(text.slice(0, 4)) * 10000 + Number(text.slice(5, 7)) * 100 + Number(text.slice(8, 10));
-  const dayOfMonth = day % 100;
-  const month = Math.floor(day / 100) % 100;
-  if (month < 1 || month > 12 || dayOfMonth < 1) return undefined;
-  if (dayOfMonth <= 28) return day;
-  const date = toDate(day);
-  return isValid(date) && fromDate(date) === day ? day : undefined;
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return undefined;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const dayOfMonth = digits(text, 8, 10);
+  if (!(year >= 1800 && year < 2200 && month >= 1 && dayOfMonth >= 1)) return undefined;
+  const days = month === 2 && isLeapYear(year) ? 29 : (DAYS_OF_MONTH[month - 1] ?? 0);
+  return dayOfMonth <= days ? dayOf(year, month, dayOfMonth) : undefined;
 }
 
 /** Writes a day as `YYYY-MM-DD`. */
@@ -43,9 +55,6 @@ export const yearOf = (day: Day): number => Math.floor(day / 10000);
 
 /** 1 January of a year. */
 export const newYear = (year: number): Day => dayOf(year, 1, 1);
-
-const isLeapYear = (year: number): boolean =>
-  (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /**
  * The anniversary of a day, some whole years later (or, with a negative number, earlier).

@@ -16,7 +16,9 @@ const FORM = /^(?:0|[1-9]\d{0,11})(?:\.\d{1,2})?$/;
 /** Reads yuan, as a decimal string with at most two decimals or an integer, into fen; `undefined` for anything else. */
 export function parseMoney(value: string | number): Fen | undefined {
   const text = String(value);
-  return FORM.test(text) ? new Exact(text).times(100).toNumber() : undefined;
+  if (!FORM.test(text)) return undefined;
+  const [yuan, fen = ''] = text.split('.');
+  return Number(yuan) * 100 + Number(fen.padEnd(2, '0')); // both integers, at most 14 digits together
 }
 
 /** Writes fen as yuan with two decimals: 143000 is `"1430.00"`. */

@@ -1,0 +1,105 @@
+import type { Program } from '../compile/program.js';
+import type { Day } from '../values/day.js';
+import { choosePrograms } from './choose.js';
+import { link } from './link.js';
+import { readingNumbers } from './machine.js';
+import type { Linked } from './link.js';
+import { questionReader } from './question.js';
+import type { Options, Question } from './question.js';
+import { standingChanges, standingOn, termOf } from './standing.js';
+import type { Term } from './standing.js';
+
+/** A program that a question may be about, made ready: the same for all households. */
+export interface Candidate {
+  readonly linked: Linked;
+  readonly term: Term;
+  /** Whether the instrument grants anything on a day. */
+  readonly grants: (day: Day) => boolean;
+  /** Days on which `grants` changes. */
+  readonly grantChanges: readonly Day[];
+  /** The option of each reading that is taken: the pack's own, but for those that the question chooses. */
+  readonly readings: Readonly<Record<string, string>>;
+  /** The same by the readings' ids, with their district. */
+  readonly readingsById: Readonly<Record<string, string>>;
+  /** The same as numbers, for a frame. */
+  readonly options: Int32Array;
+}
+
+/** A question that has been read, with the programs it may be about. */
+export interface Prepared {
+  readonly question: Question;
+  readonly candidates: readonly Candidate[];
+}
+
+/** So many choices of programs and readings are kept. */
+const MOST_CHOICES = 100;
+
+/** Links each program once. */
+function linker(): (program: Program) => Linked {
+  const known = new WeakMap<Program, Linked>();
+  return (program) => {
+    const linked = known.get(program) ?? link(program);
+    known.set(program, linked);
+    return linked;
+  };
+}
+
+function takenIn(
+  program: Program,
+  question: Question,
+): Pick<Candidate, 'readings' | 'readingsById' | 'options'> {
+  const readings = Object.fromEntries(
+    Object.entries(program.readings).map(([name, { taken }]) => [
+      name,
+      question.readings[`${program.district}/${name}`] ?? taken,
+    ]),
+  );
+  const numbers = [...readingNumbers(program)].map(([name, options]) =>
+    options.indexOf(readings[name] ?? ''),
+  );
+  const byId = Object.entries(readings).map(([name, option]): [string, string] => [
+    `${program.district}/${name}`,
+    option,
+  ]);
+  return {
+    readings,
+    readingsById: Object.fromEntries(byId),
+    options: Int32Array.from(numbers),
+  };
+}
+
+function candidatesOf(
+  programs: readonly Program[],
+  question: Question,
+  linked: (program: Program) => Linked,
+): Candidate[] {
+  const chosen = choosePrograms(programs, question);
+  // Naming the revision asks what it would grant, whatever its standing.
+  const isNamed = question.revision !== null;
+  return chosen.map((program) => {
+    const term = termOf(program, isNamed ? programs : chosen);
+    return {
+      linked: linked(program),
+      term,
+      grants: isNamed ? () => true : (day) => standingOn(term, day) === 'in-force',
+      grantChanges: isNamed ? [] : standingChanges(term),
+      ...takenIn(program, question),
+    };
+  });
+}
+
+/** Reads questions to some programs; a wrong one throws an InputError that lists every problem. */
+export function preparer(programs: readonly Program[]): (options: Options) => Prepared {
+  const readQuestion = questionReader(programs);
+  const linked = linker();
+  const known = new Map<string, readonly Candidate[]>();
+  return (options) => {
+    const question = readQuestion(options);
+    const { district, revision, knownAt, readings } = question;
+    const key = JSON.stringify([district, revision, knownAt, Object.entries(readings).sort()]);
+    const candidates = known.get(key) ?? candidatesOf(programs, question, linked);
+    if (known.size >= MOST_CHOICES) known.clear();
+    known.set(key, candidates);
+    return { question, candidates };
+  };
+}
