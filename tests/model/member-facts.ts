@@ -45,13 +45,13 @@ function schemeOn(given: Member['specialAssistance'], day: string, miss: Miss): 
 
 /** The disability as it stands on the day: absent before the day of certification. */
 const disability =
-  (key: 'grade' | 'kinds' | 'year'): Read =>
+  (key: 'grade' | 'kinds' | 'certifiedOn' | 'year'): Read =>
   ({ disability: given }, scene, miss) => {
     if (given === undefined) return miss('disability');
     if (given === null) return null;
     const on = given.certifiedOn;
     if (on !== undefined && on > scene.day) return null;
-    const value = key === 'year' ? undefined : part(given, 'disability', key, miss);
+    const value = key === 'year' || key === 'certifiedOn' ? on : part(given, 'disability', key, miss);
     if (on === undefined) return miss('disability.certifiedOn');
     return key === 'year' ? yearOf(on) : value;
   };
@@ -78,6 +78,7 @@ const facts: Readonly<Record<string, Read>> = {
   role: ({ role }) => role,
   living: (member, scene) => !isDead(member, scene),
   deceased: (member, scene) => isDead(member, scene),
+  deathDate: (member, scene) => (isDead(member, scene) ? (member.deathDate ?? null) : null),
   deathYear: (member, scene) => (isDead(member, scene) ? yearOf(member.deathDate ?? '') : null),
   age,
   'hukou.local': local('hukou'),
@@ -88,6 +89,7 @@ const facts: Readonly<Record<string, Read>> = {
     isDead(member, scene) ? schemeOn(member.specialAssistance, member.deathDate ?? '', miss) : null,
   'disability.grade': disability('grade'),
   'disability.kinds': disability('kinds'),
+  'disability.certifiedOn': disability('certifiedOn'),
   'disability.year': disability('year'),
   'hospital.today': ({ hospitalStays }, { day }, miss) =>
     (hospitalStays && inHospital(hospitalStays, day)) ?? miss('hospitalStays'),

@@ -102,6 +102,18 @@ export const yearsSince = (
   ],
 });
 
+/** A leaf's day itself; absent before it has come. */
+export const dayOf = (dayLeaf: string, zh: string, en: string): FactDefinition => ({
+  type: { kind: 'date' },
+  title: text(zh, en),
+  leaves: [dayLeaf],
+  read:
+    ([slot = 0]) =>
+    (leaves, day) =>
+      onOrBefore(leaves[slot], day),
+  changes: () => [{ kind: 'own-day', leaf: dayLeaf, after: 0 }],
+});
+
 /** The calendar year of a leaf's day; absent before it. */
 export const yearOfDay = (dayLeaf: string, zh: string, en: string): FactDefinition => ({
   type: { kind: 'integer', unit: 'year' },

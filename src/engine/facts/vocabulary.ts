@@ -1,7 +1,7 @@
 import { HOUSEHOLD_LEAVES, MEMBER_LEAVES, ROLES } from './leaves.js';
 import type { HouseholdLeaf, LeafValue, MemberLeaf, Role } from './leaves.js';
 import type { Day } from '../values/day.js';
-import { given, happened, since, yearOfDay, yearsSince } from './define.js';
+import { dayOf, given, happened, since, yearOfDay, yearsSince } from './define.js';
 import { hospitalFacts } from './hospital.js';
 import type { FactDefinition, FactValue, Text } from './types.js';
 
@@ -98,6 +98,7 @@ export const MEMBER_FACTS: Readonly<Record<string, FactDefinition>> = {
   living: alive(true, '在世', 'living'),
   deceased: alive(false, '已去世', 'has died'),
   age: yearsSince('birthDate', 'age', '年龄', 'age'),
+  deathDate: dayOf('deathDate', '去世日期', 'day of death'),
   deathYear: yearOfDay('deathDate', '去世年份', 'year of death'),
   'hukou.code': member('hukou.code', '户籍区划代码', 'hukou code'),
   'hukou.kind': member('hukou.kind', '户口类别', 'kind of hukou'),
@@ -116,6 +117,11 @@ export const MEMBER_FACTS: Readonly<Record<string, FactDefinition>> = {
     'disability.certifiedOn',
     '残疾类别',
     'kinds of disability',
+  ),
+  'disability.certifiedOn': dayOf(
+    'disability.certifiedOn',
+    '残疾评定日期',
+    'day of certification',
   ),
   'disability.year': yearOfDay('disability.certifiedOn', '残疾评定年份', 'year of certification'),
   medicalInsurance: member('medicalInsurance', '医疗保险', 'medical insurance'),
