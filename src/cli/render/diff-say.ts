@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type { Basis, Change, Funding, Manner } from '../../analysis/diff/change.js';
 import { sumOf } from '../../analysis/impact/sum.js';
 import type { Amount } from '../../generated/assessment.types.js';
@@ -44,9 +45,9 @@ function sayRise(before: Amount, after: Amount, words: DiffWords): string {
   const [from, to] = one.least > 0 ? [one.least, other.least] : [one.most ?? 0, other.most ?? 0];
   const rise = words.benefit.money(signed(to - from));
   if (from === 0) return rise;
-  const perMille = Math.round(((to - from) * 1000) / from);
-  const percent = `${perMille < 0 ? '−' : '+'}${(Math.abs(perMille) / 10).toFixed(1)}%`;
-  return [rise, percent].join(words.comma);
+  const percent = new Decimal(to).minus(from).times(100).dividedBy(from);
+  const sign = percent.isNegative() ? '−' : '+';
+  return [rise, `${sign}${percent.abs().toFixed(1, Decimal.ROUND_HALF_UP)}%`].join(words.comma);
 }
 
 function sayManner(manner: Partial<Manner>, words: DiffWords): string {

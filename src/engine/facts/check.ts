@@ -1,65 +1,73 @@
-import type { Household } from '../../generated/household.types.js';
-import { validateHousehold } from '../../generated/household.validator.js';
 import { InputError, problem } from '../diagnostics/diagnostic.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { describeSchemaError } from '../diagnostics/schema-errors.js';
-import { HOUSEHOLD_LEAVES, MEMBER_LEAVES } from './leaves.js';
+import { tooMany, unknownProperty, wrong, wrongType } from './explain.js';
+import type { Wrong } from './explain.js';
+import { isPlainObject, WRONG } from './leaf-readers.js';
+import { ROLES } from './leaves.js';
+import type { Role } from './leaves.js';
 import { checkPlainData } from './plain-data.js';
+import { HOUSEHOLD_PROPERTIES, MEMBER_PROPERTIES } from './properties.js';
+import type { Properties } from './properties.js';
 import { readFacts } from './read.js';
 import type { Facts } from './read.js';
 
-const partsOf = (pointer: string): string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+const within = (at: string, problems: readonly Wrong[]): Wrong[] =>
+  problems.map((each) => ({ ...each, at: at + each.at }));
 
-type Members = readonly { readonly role?: unknown }[];
-
-/** A JSON pointer as a fact path: `/members/0/birthDate` of the mother is `mother.birthDate`. */
-function factPath(pointer: string, data: unknown): string {
-  const [first = '', second, ...rest] = partsOf(pointer);
-  if (first !== 'members' || second === undefined) return partsOf(pointer).join('.');
-  const role = (data as { members: Members }).members[Number(second)]?.role;
-  return [typeof role === 'string' ? role : `members[${second}]`, ...rest].join('.');
+function objectProblems(value: unknown, properties: Properties): Wrong[] {
+  if (!isPlainObject(value)) return [wrongType('object')];
+  return Object.entries(value).flatMap(([name, given]) => {
+    const property = properties.get(name);
+    if (!property) return [unknownProperty(name, properties.keys())];
+    if (given === undefined) return [];
+    const { inner, mayBeNull, read, explain } = property;
+    if (given === null && mayBeNull) return [];
+    if (inner && isPlainObject(given)) return within(`.${name}`, objectProblems(given, inner));
+    return read(given) === WRONG ? within(`.${name}`, explain(given)) : [];
+  });
 }
 
-/** The names known at a place of a household. */
-function namesAt(pointer: string): string[] {
-  const parts = partsOf(pointer);
-  const isMember = parts[0] === 'members' && parts.length >= 2;
-  const paths = Object.keys(isMember ? MEMBER_LEAVES : HOUSEHOLD_LEAVES);
-  const [object] = isMember ? parts.slice(2) : parts;
-  if (object !== undefined)
-    return paths.flatMap((path) =>
-      path.startsWith(`${object}.`) ? path.slice(object.length + 1) : [],
-    );
-  const more = isMember ? ['id', 'role', 'determinations'] : ['id', 'members', 'determinations'];
-  return [...new Set([...paths.map((path) => path.split('.')[0] ?? path), ...more])].filter(
-    (name) => name !== 'listed',
+const isRole = (role: unknown): role is Role => ROLES.includes(role as Role);
+
+function roleProblems(role: unknown): Wrong[] {
+  if (role === undefined) return [wrong('MISSING_PROPERTY', '`role` is missing')];
+  if (typeof role !== 'string') return [wrongType('string', '.role')];
+  const roles = ROLES.map((each) => `\`${each}\``).join(', ');
+  return isRole(role) ? [] : [wrong('WRONG_VALUE', `must be one of ${roles}`, '.role')];
+}
+
+function memberProblems(member: unknown, index: number): Wrong[] {
+  const role = isPlainObject(member) ? member['role'] : undefined;
+  const at = isRole(role) ? role : `members[${index}]`;
+  const problems = objectProblems(member, MEMBER_PROPERTIES);
+  return within(`.${at}`, isPlainObject(member) ? [...roleProblems(role), ...problems] : problems);
+}
+
+function membersProblems(members: unknown): Wrong[] {
+  if (members === undefined) return [];
+  if (!Array.isArray(members)) return [wrongType('array', '.members')];
+  if (members.length > ROLES.length) return within('.members', [tooMany(ROLES.length, 'items')]);
+  const roles = members.map((member: unknown) =>
+    isPlainObject(member) ? member['role'] : undefined,
   );
-}
-
-function duplicateRoles(household: Household): Diagnostic[] {
-  const roles = (household.members ?? []).map(({ role }) => role);
-  return roles
-    .filter((role, index) => roles.indexOf(role) !== index)
-    .map((role) =>
-      problem('DUPLICATE_ROLE', 'members', `there are two members with the role \`${role}\``),
-    );
+  const twice = ROLES.filter((role) => roles.indexOf(role) !== roles.lastIndexOf(role));
+  return [
+    ...members.flatMap(memberProblems),
+    ...twice.map((role) =>
+      wrong('DUPLICATE_ROLE', `there are two members with the role \`${role}\``, '.members'),
+    ),
+  ];
 }
 
 /** Every problem of a household: its shape, its values, and roles that come twice. Says where, never what stands there. */
 export function checkHousehold(data: unknown): Diagnostic[] {
   const gross = checkPlainData(data);
   if (gross.length > 0) return gross;
-  if (validateHousehold(data)) return duplicateRoles(data as Household); // the schema has let it through
-  return (validateHousehold.errors ?? []).flatMap((error) => {
-    const shape = describeSchemaError(error, namesAt);
-    return shape
-      ? problem(shape.code, factPath(shape.pointer, data), shape.message, shape.hint)
-      : [];
-  });
+  const problems = [
+    ...(isPlainObject(data) ? membersProblems(data['members']) : []),
+    ...objectProblems(data, HOUSEHOLD_PROPERTIES),
+  ];
+  return problems.map(({ at, code, message, hint }) => problem(code, at.slice(1), message, hint));
 }
 
 /** What a household says, when nothing is wrong with it; otherwise throws an {@link InputError} with every problem. */
@@ -67,6 +75,6 @@ export function parseHousehold(data: unknown): Facts {
   const facts = readFacts(data);
   if (facts) return facts;
   const diagnostics = checkHousehold(data);
-  if (diagnostics.length === 0) throw new RangeError('a household read and checked differently'); // INVARIANT: both follow the schema; a property test holds them together
+  if (diagnostics.length === 0) throw new RangeError('a household read and checked differently'); // INVARIANT: both go by the same properties; a property test holds them, and the schema, together
   throw new InputError(diagnostics);
 }

@@ -11,7 +11,7 @@ export type ReadLeaf = (value: unknown) => LeafValue | typeof WRONG;
 /** Before this nobody was born who is asked about: the first day of the schema's pattern of dates. */
 const FIRST_DAY = 18500101;
 const MOST_YUAN = 999_999_999_999;
-const MOST_STAYS = 366;
+export const MOST_STAYS = 366;
 const YEARS = { first: 1850, last: 2199 } as const;
 
 /** A plain object of any realm: no list, no instance of a class. */

@@ -1,15 +1,16 @@
-import { isPlainObject, leafReader, WRONG } from './leaf-readers.js';
-import type { ReadLeaf } from './leaf-readers.js';
+import { determinations, identifier, readBefore } from './checked.js';
+import type { Checked } from './checked.js';
+import { leafExplainer, wrongType } from './explain.js';
+import { leafReader, WRONG } from './leaf-readers.js';
 import { HOUSEHOLD_LEAVES, MEMBER_LEAVES, NULLABLE } from './leaves.js';
 import type { LeafKind } from './leaves.js';
 
 /** How one property of a household, a member or an object within them is read. */
-export interface Property {
+export interface Property extends Checked {
   readonly name: string;
   /** Its place among the leaves of the household or of a member; -1 for an object of leaves, and where it is only checked. */
   readonly offset: number;
   readonly mayBeNull: boolean;
-  readonly read: ReadLeaf;
   /** For an object of leaves: its own properties. */
   readonly inner: Properties | null;
   /** The places of the leaves that are null where it is: its own, or those of its properties. */
@@ -27,105 +28,74 @@ export const LISTED = 'listed';
 /** Leaves that may be null although they stand in no object that may be: no death, no last day. */
 const NULLABLE_LEAVES: ReadonlySet<string> = new Set(['deathDate', 'specialAssistance.through']);
 
-const LONGEST_ID = 64;
-const MOST_DETERMINATIONS = 200;
-const LONGEST_DETERMINATION = 128;
-const DETERMINATION = /^[a-z0-9-]+\/[a-z0-9-]+$/;
-
-/** Between 1 and 64 characters. */
-const readIdentifier: ReadLeaf = (value) =>
-  typeof value === 'string' &&
-  value.length > 0 &&
-  (value.length <= LONGEST_ID || Array.from(value).length <= LONGEST_ID)
-    ? null
-    : WRONG;
-
-/** Names of determinations that have been found right; the same few come again with every household. */
-const determinationsSeen = new Set<string>();
-const MOST_SEEN = 1_000;
-
-function isDetermination(name: string): boolean {
-  if (determinationsSeen.has(name)) return true;
-  if (name.length > LONGEST_DETERMINATION || !DETERMINATION.test(name)) return false;
-  if (determinationsSeen.size < MOST_SEEN) determinationsSeen.add(name);
-  return true;
-}
-
-/** An object of entitlements' ids, `district/item`, and whether they are granted. */
-const readDeterminations: ReadLeaf = (value) => {
-  if (!isPlainObject(value)) return WRONG;
-  let count = 0;
-  for (const name in value) {
-    count += 1;
-    const isRight = typeof value[name] === 'boolean' && isDetermination(name);
-    if (!isRight || count > MOST_DETERMINATIONS) return WRONG;
-  }
-  return null;
-};
-
-/** A property that is checked, and whose value is no leaf. */
-const checked = (name: string, read: ReadLeaf): Property => ({
+const checkedProperty = (name: string, { read, explain }: Checked): Property => ({
   name,
   offset: -1,
   mayBeNull: false,
   read,
+  explain,
   inner: null,
   offsets: [],
   following: null,
 });
 
-/** An object is read by its properties. */
-const readByProperties: ReadLeaf = () => WRONG;
+function leafProperty(name: string, path: string, offset: number, kind: LeafKind): Property {
+  const mayBeNull = NULLABLE_LEAVES.has(path);
+  return {
+    name,
+    offset,
+    mayBeNull,
+    read: leafReader(kind),
+    explain: leafExplainer(kind, mayBeNull),
+    inner: null,
+    offsets: [offset],
+    following: null,
+  };
+}
 
-/** Checked where it is decided which member is who. */
-const readLater: ReadLeaf = () => null;
+function objectProperty(name: string, inner: Properties): Property {
+  const mayBeNull = NULLABLE.has(name);
+  return {
+    name,
+    offset: -1,
+    mayBeNull,
+    read: () => WRONG,
+    explain: () => [wrongType(mayBeNull ? 'object or null' : 'object')],
+    inner,
+    offsets: [...inner.values()].map(({ offset }) => offset),
+    following: null,
+  };
+}
 
 function propertiesOf(
   leaves: Readonly<Record<string, LeafKind>>,
-  others: Readonly<Record<string, ReadLeaf>>,
+  others: Readonly<Record<string, Checked>>,
 ): Properties {
   const properties = new Map<string, Property>();
   const objects = new Map<string, Map<string, Property>>();
-  for (const [name, read] of Object.entries(others)) properties.set(name, checked(name, read));
+  for (const [name, checked] of Object.entries(others))
+    properties.set(name, checkedProperty(name, checked));
   for (const [offset, [path, kind]] of Object.entries(leaves).entries()) {
     if (path === LISTED) continue;
     const [outer = '', name] = path.split('.');
-    const mayBeNull = NULLABLE_LEAVES.has(path);
-    const leaf: Property = {
-      name: name ?? path,
-      offset,
-      mayBeNull,
-      read: leafReader(kind),
-      inner: null,
-      offsets: [offset],
-      following: null,
-    };
     if (name === undefined) {
-      properties.set(path, leaf);
+      properties.set(path, leafProperty(path, path, offset, kind));
       continue;
     }
     const inner = objects.get(outer) ?? new Map<string, Property>();
-    objects.set(outer, inner.set(name, leaf));
-    properties.set(outer, {
-      name: outer,
-      offset: -1,
-      mayBeNull: NULLABLE.has(outer),
-      read: readByProperties,
-      inner,
-      offsets: [...inner.values()].map((each) => each.offset),
-      following: null,
-    });
+    objects.set(outer, inner.set(name, leafProperty(name, path, offset, kind)));
+    properties.set(outer, objectProperty(outer, inner));
   }
   return properties;
 }
 
 export const HOUSEHOLD_PROPERTIES = propertiesOf(HOUSEHOLD_LEAVES, {
-  id: readIdentifier,
-  determinations: readDeterminations,
-  members: readLater,
+  id: identifier,
+  determinations,
+  members: readBefore,
 });
 export const MEMBER_PROPERTIES = propertiesOf(MEMBER_LEAVES, {
-  id: readIdentifier,
-  determinations: readDeterminations,
-  role: readLater,
+  id: identifier,
+  determinations,
+  role: readBefore,
 });

@@ -118,11 +118,7 @@ export const MEMBER_FACTS: Readonly<Record<string, FactDefinition>> = {
     '残疾类别',
     'kinds of disability',
   ),
-  'disability.certifiedOn': dayOf(
-    'disability.certifiedOn',
-    '残疾评定日期',
-    'day of certification',
-  ),
+  'disability.certifiedOn': dayOf('disability.certifiedOn', '残疾评定日期', 'day of certification'),
   'disability.year': yearOfDay('disability.certifiedOn', '残疾评定年份', 'year of certification'),
   medicalInsurance: member('medicalInsurance', '医疗保险', 'medical insurance'),
   pensionInsurance: member('pensionInsurance', '养老保险', 'pension insurance'),
