@@ -19,11 +19,23 @@ export const packs: Step = async () => {
       [`${name}.d.ts`, `${header}export declare const ${constant}: Program;\n`],
     ];
   });
+  const districts = [...new Set(programs.map(({ district }) => district))];
+  const ofDistrict = districts.map((district): [string, string] => {
+    const own = programs.filter((program) => program.district === district);
+    const lines = own.map(
+      ({ revision }) =>
+        `import { ${constantName(district, revision)} } from './pack-${district}-${revision}.js';\n`,
+    );
+    const constants = own.map(({ revision }) => constantName(district, revision)).join(', ');
+    const doc = `/** The revisions of ${district}, compiled. */\n`;
+    const text = `${header}${lines.join('')}\n${doc}export const programs: readonly Program[] = [${constants}];\n`;
+    return [`district-${district}.ts`, text];
+  });
   const imports = programs.map(
     ({ district, revision }) =>
       `import { ${constantName(district, revision)} } from './pack-${district}-${revision}.js';\n`,
   );
   const names = programs.map(({ district, revision }) => constantName(district, revision));
   const list = `${header}${imports.join('')}\nexport const programs: readonly Program[] = [${names.join(', ')}];\n`;
-  return new Map([...files.flat(), ['packs.ts', list]]);
+  return new Map([...files.flat(), ...ofDistrict, ['packs.ts', list]]);
 };

@@ -1,23 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { faultsOf, launch, openSite, startFrom, turnTo } from './browser.js';
+import { expect } from 'vitest';
+import { startFrom, turnTo } from './actions.js';
+import { test } from './fixture.js';
 
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  page = await openSite(browser);
-});
-afterEach(async () => {
-  expect(faultsOf(page)).toEqual([]);
-  await page.close();
-});
-
-test("Xicheng's revisions side by side, as the command tells them apart", async () => {
+test("Xicheng's revisions side by side, as the command tells them apart", async ({ page }) => {
   await startFrom(page, '北京市西城区 · 独生子女去世');
   await turnTo(page, '对照');
   const changes = page.locator('.changes');
@@ -31,7 +16,7 @@ test("Xicheng's revisions side by side, as the command tells them apart", async 
   expect(await family.getByRole('row').filter({ hasText: '安康险' }).count()).toBe(1);
 });
 
-test('two districts, for a family moved to each', async () => {
+test('two districts, for a family moved to each', async ({ page }) => {
   await startFrom(page, '河南省开封市 · 独生子女去世');
   await turnTo(page, '对照');
   await page.getByRole('radio', { name: '两个地区' }).check();
@@ -40,7 +25,7 @@ test('two districts, for a family moved to each', async () => {
   expect(await family.locator('tbody td', { hasText: '可以享受' }).count()).toBeGreaterThan(3);
 });
 
-test('two families under the same document', async () => {
+test('two families under the same document', async ({ page }) => {
   await startFrom(page, '河南省开封市 · 独生子女去世');
   await turnTo(page, '对照');
   await page.getByRole('radio', { name: '两个家庭' }).check();

@@ -1,62 +1,48 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import {
   askAbout,
   chooseDocument,
-  faultsOf,
-  launch,
-  openSite,
+  chooseFact,
+  dayField,
+  fact,
+  fillFact,
+  group,
   settle,
   startFrom,
-} from './browser.js';
+} from './actions.js';
+import { test } from './fixture.js';
 
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  page = await openSite(browser);
-});
-afterEach(async () => {
-  expect(faultsOf(page)).toEqual([]);
-  await page.close();
-});
-
-const fact = (path: string) => page.locator(`[data-fact="${path}"]`);
-const group = (outcome: string) => page.locator(`.group.${outcome}`);
-
-async function fillFamily(): Promise<void> {
+async function fillFamily(page: Page): Promise<void> {
   await chooseDocument(page, 'kaifeng@2023');
   await askAbout(page, '2024-05-01');
   for (const role of ['mother', 'father']) {
-    await fact(`${role}.hukou.code`).locator('input').fill('410202');
-    await fact(`${role}.birthDate`).locator('input').fill('1966-04-12');
+    await fillFact(page, `${role}.hukou.code`, '410202');
+    await fillFact(page, `${role}.birthDate`, '1966-04-12');
   }
-  await fact('child.birthDate').locator('input').fill('1991-02-17');
-  await fact('child.deathDate').locator('input').fill('2015-07-08');
-  await fact('onlyChild').getByRole('radio', { name: '是', exact: true }).check();
-  await fact('laterChild').getByRole('radio', { name: '没有', exact: true }).check();
+  await fillFact(page, 'child.birthDate', '1991-02-17');
+  await fillFact(page, 'child.deathDate', '2015-07-08');
+  await chooseFact(page, 'onlyChild', '是');
+  await chooseFact(page, 'laterChild', '没有');
   await settle(page);
 }
 
-test('a family filled in gets its items, with amount, days and clause', async () => {
-  await fillFamily();
-  const item = group('eligible').locator('[data-item="hospital-care-premium"]');
+test('a family filled in gets its items, with amount, days and clause', async ({ page }) => {
+  await fillFamily(page);
+  const item = group(page, 'eligible').locator('[data-item="hospital-care-premium"]');
   await item.waitFor();
-  expect(await item.innerText()).toContain('900.00元');
-  expect(await item.innerText()).toContain('2023-08-01');
-  expect(await item.innerText()).toContain('三（三）6');
+  const text = await item.innerText();
+  expect(text).toContain('900.00元');
+  expect(text).toContain('2023-08-01');
+  expect(text).toContain('三（三）6');
 });
 
-test('what is not known stays open, and says which fact would settle it', async () => {
-  await fillFamily();
-  await fact('onlyChild').getByRole('radio', { name: '不清楚', exact: true }).check();
+test('what is not known stays open, and says which fact would settle it', async ({ page }) => {
+  await fillFamily(page);
+  await chooseFact(page, 'onlyChild', '不清楚');
   await settle(page);
-  expect(await group('eligible').locator('.item').count()).toBe(0);
-  const item = group('undetermined').locator('[data-item="hospital-care-premium"]').first();
+  expect(await group(page, 'eligible').locator('.item').count()).toBe(0);
+  const item = group(page, 'undetermined').locator('[data-item="hospital-care-premium"]').first();
   await item.getByRole('button', { name: '独生子女', exact: true }).click();
   await page.waitForTimeout(200);
   const focused = await page.evaluate<string | null>(
@@ -65,7 +51,9 @@ test('what is not known stays open, and says which fact would settle it', async 
   expect(focused).toBe('onlyChild');
 });
 
-test('the question that settles most comes first, with the number of items that hang on it', async () => {
+test('the question that settles most comes first, with the number of items that hang on it', async ({
+  page,
+}) => {
   const card = page.getByRole('region', { name: '接下来请问' });
   const first = await card.locator('.question').first().innerText();
   expect(await card.locator('.count').first().innerText()).toMatch(/^\d+ 项$/);
@@ -73,49 +61,59 @@ test('the question that settles most comes first, with the number of items that 
   expect(await card.locator('.question').first().innerText()).not.toBe(first);
 });
 
-test('a date that is none is refused, and the fact stays as it was', async () => {
+test('of another family opened, the question asked first is one that is open', async ({ page }) => {
+  await startFrom(page, '北京市西城区 · 独生子女去世');
+  const card = page.getByRole('region', { name: '接下来请问' });
+  expect(await card.locator('.count').first().innerText()).toMatch(/^\d+ 项$/);
+});
+
+test('what is no division code is refused, and the fact stays as it was', async ({ page }) => {
   await startFrom(page, '河南省开封市 · 独生子女去世');
-  await fact('mother.hukou.code').locator('input').fill('4102');
+  await fillFact(page, 'mother.hukou.code', '4102');
   await page.locator('h1').click();
-  expect(await fact('mother.hukou.code').locator('.error').innerText()).toContain('六位');
-  expect(await group('eligible').locator('.item').count()).toBeGreaterThan(5);
+  expect(await fact(page, 'mother.hukou.code').locator('.error').innerText()).toContain('六位');
+  expect(await group(page, 'eligible').locator('.item').count()).toBeGreaterThan(5);
 });
 
-test('a family travels in the fragment of the address and to no server', async () => {
-  await startFrom(page, '河南省开封市 · 独生子女残疾');
-  await askAbout(page, '2025-06-01');
-  await page.waitForTimeout(500);
-  const address = page.url();
-  expect(new URL(address).search).toBe('');
-  const asked: string[] = [];
-  const other = await openSite(browser, { fragment: new URL(address).hash });
-  other.on('request', (request) => asked.push(request.url()));
-  await settle(other);
-  expect(await other.getByLabel('查询日期', { exact: true }).inputValue()).toBe('2025-06-01');
-  expect(await other.getByLabel('家庭标识').inputValue()).toBe('kaifeng-disabled');
-  expect(asked.filter((url) => url.includes('kaifeng-disabled'))).toEqual([]);
-  await other.close();
+test('days stand as YYYY-MM-DD wherever the reader lives, and are read however they are usual', async ({
+  open,
+}) => {
+  const page = await open({ locale: 'en-US' });
+  await startFrom(page, '河南省开封市 · 独生子女去世');
+  const birthday = fact(page, 'mother.birthDate').getByRole('textbox');
+  expect(await birthday.inputValue()).toBe('1966-04-12');
+  await birthday.fill('1967年5月3日');
+  await birthday.blur();
+  expect(await birthday.inputValue()).toBe('1967-05-03');
+  await birthday.fill('1967-02-30');
+  await birthday.blur();
+  expect(await birthday.getAttribute('aria-invalid')).toBe('true');
+  expect(await fact(page, 'mother.birthDate').locator('.error').isVisible()).toBe(true);
+  await dayField(page).fill('2024-13-01');
+  await dayField(page).blur();
+  expect(await dayField(page).inputValue()).toMatch(/^20\d\d-\d\d-\d\d$/);
 });
 
-test('a family is saved as JSON and opened again', async () => {
-  await startFrom(page, '河南省开封市 · 独生子女残疾');
-  const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: '导出 JSON' }).click();
-  const file = await (await saving).path();
-  const other = await openSite(browser);
-  await other.locator('.family input[type=file]').setInputFiles(file);
-  await settle(other);
-  expect(await other.getByLabel('家庭标识').inputValue()).toBe('kaifeng-disabled');
-  await other.close();
+test('a day can be picked from the calendar', async ({ page }) => {
+  await page.evaluate(
+    'HTMLInputElement.prototype.showPicker = function () { globalThis.picked = this.type; }',
+  );
+  await page.getByRole('button', { name: '从日历选日期' }).first().click();
+  expect(await page.evaluate<string>('globalThis.picked')).toBe('date');
+  await page.locator('.day-bar .calendar').fill('2025-03-01');
+  expect(await dayField(page).inputValue()).toBe('2025-03-01');
 });
 
-test('a file with something wrong is refused with the place, and changes nothing', async () => {
+test('what was decided of one person counts for that person alone', async ({ page }) => {
   await startFrom(page, '河南省开封市 · 独生子女残疾');
-  await page.locator('.family input[type=file]').setInputFiles({
-    name: 'wrong.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from('{"onlyChid": true}'),
-  });
-  expect(await page.getByRole('alert').innerText()).toContain('onlyChild');
-  expect(await page.getByLabel('家庭标识').inputValue()).toBe('kaifeng-disabled');
+  await askAbout(page, '2024-05-01');
+  const path = 'determinations.kaifeng/special-assistance-disability';
+  await chooseFact(page, path, '是');
+  const item = group(page, 'eligible').locator('[data-item="special-assistance-disability"]');
+  await settle(page);
+  expect(await item.locator('.who').innerText()).toBe('母亲、父亲');
+  await fact(page, path).getByRole('button', { name: '各人分别认定' }).click();
+  await chooseFact(page, `mother.${path}`, '否');
+  await settle(page);
+  expect(await item.locator('.who').innerText()).toBe('父亲');
 });

@@ -2,7 +2,7 @@ import { batch, computed, effect, signal } from '@preact/signals';
 import { openFacts } from '../../../src/cli/render/open-facts.js';
 import { decide, evaluate } from '../../../src/index.js';
 import type { Assessment, Decision, Item } from '../../../src/index.js';
-import { household } from './household.js';
+import { household, openings } from './household.js';
 import { day, program, subject } from './question.js';
 
 /** How long the facts must rest before reasons and days are worked out; what is decided shows at once. */
@@ -78,15 +78,23 @@ export const instrument = computed(() =>
 /** The missing facts, the one that settles most first. */
 export const missing = computed(() => openFacts(items.value));
 
-/** Lets the answer follow the facts once they rest. */
+/** Lets the answer follow the facts once they rest, and at once when another family is opened. */
 export function keepAnswering(): void {
+  let opened = -1;
   effect(() => {
     const next = [household.value, subject.value, day.value] as const;
-    const timer = setTimeout(() => {
+    const settle = (): void => {
       batch(() => {
         [settledHousehold.value, settledSubject.value, settledDay.value] = next;
       });
-    }, REST);
+    };
+    const isOther = openings.value !== opened;
+    opened = openings.value;
+    if (isOther) {
+      settle();
+      return undefined;
+    }
+    const timer = setTimeout(settle, REST);
     return () => {
       clearTimeout(timer);
     };

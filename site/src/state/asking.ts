@@ -1,5 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
-import { missing } from './answer.js';
+import { isWorking, missing } from './answer.js';
 import { openings } from './household.js';
 import { idOf, program } from './question.js';
 
@@ -33,6 +33,6 @@ export function keepAsking(): void {
     last = matter;
   });
   effect(() => {
-    asked.value ??= missing.value[0]?.path ?? null;
+    if (!isWorking.value) asked.value ??= missing.value[0]?.path ?? null;
   });
 }

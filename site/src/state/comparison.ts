@@ -7,18 +7,24 @@ import { evaluate } from '../../../src/index.js';
 import type { Household, Item } from '../../../src/index.js';
 import { movedTo } from '../facts/places.js';
 import { settled } from './answer.js';
-import { idOf, program, programs, readings } from './question.js';
+import { idOf, program, programs } from './question.js';
 import { localId } from './selection.js';
 
 export const MODES = ['revisions', 'districts', 'families'] as const;
 export type Mode = (typeof MODES)[number];
-export const mode = signal<Mode>('revisions');
+/** What was chosen by hand; null before that. */
+export const chosenMode = signal<Mode | null>(null);
 
 /** Whether families are taken to be registered where each document applies. */
 export const isMoved = signal(true);
 
 const siblings = ({ district }: Program): Program[] =>
   programs.filter((each) => each.district === district);
+
+/** What is compared: at first the revisions of the document looked at, or districts where it has no other. */
+export const mode = computed<Mode>(
+  () => chosenMode.value ?? (siblings(program.value).length > 1 ? 'revisions' : 'districts'),
+);
 
 /** The documents to choose from: those with another revision beside them, or all. */
 export const candidates = computed<readonly Program[]>(() =>
@@ -47,18 +53,12 @@ export const pair = computed<readonly [Program, Program]>(() => {
 /** The other of two families; an example unless one is opened. */
 export const otherFamily = signal<Household>(examples[0] ?? {});
 
+/** Between families, what the document gives as it stands; between documents, what each would give in force. */
 function itemsFor(family: Household, { district, revision }: Program): readonly Item[] {
-  const question = {
-    district,
-    on: settled.day.value,
-    readings: readings.value,
-    include: 'all',
-  } as const;
+  const asked = { ...settled.subject.value, on: settled.day.value };
   return mode.value === 'families'
-    ? evaluate(family, { ...settled.subject.value, on: settled.day.value }).entitlements.filter(
-        (item) => item.revision === revision,
-      )
-    : evaluate(family, { ...question, revision }).entitlements;
+    ? evaluate(family, asked).entitlements.filter((item) => item.revision === revision)
+    : evaluate(family, { ...asked, district, revision }).entitlements;
 }
 
 /** An item of one beneficiary in both answers; null where one has no such item. */

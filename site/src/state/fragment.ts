@@ -1,7 +1,16 @@
 import { batch, effect } from '@preact/signals';
-import { parseDay } from '../../../src/engine/values/day.js';
+import { fullDay } from '../facts/typed-day.js';
 import { household, open } from './household.js';
-import { choose, day, idOf, isSupposed, program, programById, readings } from './question.js';
+import {
+  choose,
+  day,
+  idOf,
+  isSupposed,
+  knownAt,
+  program,
+  programById,
+  readings,
+} from './question.js';
 import { isNarrow, view, VIEWS } from './selection.js';
 
 /** How long nothing must change before the address is written: browsers allow only so many changes. */
@@ -29,6 +38,7 @@ function readJson(code: string): unknown {
 function write(): string {
   const parts = new URLSearchParams({ d: idOf(program.value), on: day.value, v: view.value });
   if (isSupposed.value) parts.set('s', '1');
+  if (knownAt.value !== null) parts.set('k', knownAt.value);
   for (const [name, option] of Object.entries(readings.value))
     parts.append('r', `${name}=${option}`);
   parts.set('h', encode(JSON.stringify(household.value)));
@@ -42,8 +52,8 @@ function read(fragment: string): void {
     choose(chosen);
     isSupposed.value = parts.get('s') === '1';
   }
-  const on = parts.get('on') ?? '';
-  if (parseDay(on) !== undefined) day.value = on;
+  day.value = fullDay(parts.get('on') ?? '') ?? day.value;
+  knownAt.value = fullDay(parts.get('k') ?? '') ?? null;
   const shown = VIEWS.find((name) => name === parts.get('v'));
   if (shown) view.value = shown;
   const pairs = parts.getAll('r').map((pair) => pair.split('=') as [string, string]);

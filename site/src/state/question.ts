@@ -30,6 +30,8 @@ export const program = signal<Program>(first);
 export const isSupposed = signal(isDraft(first));
 /** The day asked about. */
 export const day = signal(localDay(new Date()));
+/** The day by which what is used had been published; null to use everything. */
+export const knownAt = signal<string | null>(null);
 /** Readings chosen other than those taken. */
 export const readings = signal<Readonly<Record<string, string>>>({});
 
@@ -52,5 +54,6 @@ export const subject = computed<Options>(() => ({
   district: program.value.district,
   revision: isSupposed.value ? program.value.revision : undefined,
   readings: readings.value,
+  knownAt: knownAt.value ?? undefined,
   include: 'all',
 }));

@@ -18,10 +18,9 @@ const dayAfter = (text: string | null): string | null => {
 /** How a stretch begins, after the one before it if that ends the day before. */
 function sayBeginning(stretch: Item, before: Item | undefined): string {
   const { time } = site.value;
-  if (stretch.outcome === 'undetermined') return time.opens;
-  const isSame = before?.outcome === stretch.outcome;
   const benefit = sayBenefit(stretch.benefit, words.value.benefit);
-  return isSame ? `${time.changes} ${benefit}` : `${time.starts}：${benefit}`;
+  if (before?.outcome === stretch.outcome) return `${time.changes} ${benefit}`;
+  return stretch.outcome === 'undetermined' ? time.opens : `${time.starts}：${benefit}`;
 }
 
 function changesOf({ item, who, stretches }: Track): [day: string, what: string][] {

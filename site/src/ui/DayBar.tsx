@@ -7,12 +7,12 @@ import {
   formatDay,
   newYear,
   parseDay,
-  yearOf,
 } from '../../../src/engine/values/day.js';
 import { items } from '../state/answer.js';
 import { site } from '../state/preferences.js';
 import { day } from '../state/question.js';
 import { lastYear, firstYear } from '../state/window.js';
+import { DayInput } from './controls/DayInput.js';
 
 /** The nearest days before and after on which some item changes. */
 const earlier = computed(() => {
@@ -56,19 +56,17 @@ export function DayBar(): JSX.Element {
   const last = newYear(lastYear.value + 1);
   return (
     <div class="day-bar">
-      <label class="day">
-        <span>{words.day}</span>
-        <input
-          type="date"
-          min="1850-01-01"
-          max="2199-12-31"
-          value={day.value}
-          onInput={({ currentTarget: { value } }) => {
-            if (parseDay(value) !== undefined && yearOf(parseDay(value) ?? 0) >= 1850)
-              day.value = value;
-          }}
-        />
-      </label>
+      <span class="day" aria-hidden="true">
+        {words.day}
+      </span>
+      <DayInput
+        value={day.value}
+        mayBeEmpty={false}
+        named={{ 'aria-label': words.day }}
+        onGive={(chosen) => {
+          day.value = chosen ?? day.value;
+        }}
+      />
       <Step to={earlier.value} label={words.earlierChange} sign="◂" />
       <input
         class="slider"

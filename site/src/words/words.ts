@@ -19,6 +19,10 @@ export interface SiteWords {
   readonly laterChange: string;
   readonly daySlider: string;
   readonly suppose: string;
+  readonly knownAt: string;
+  readonly knownAtDay: string;
+  readonly pickDay: string;
+  readonly draft: string;
   readonly language: string;
   readonly theme: string;
   readonly themes: Readonly<Record<Theme, string>>;
@@ -52,6 +56,8 @@ export interface SiteWords {
     readonly membersUnknown: string;
     readonly household: string;
     readonly determinations: string;
+    readonly decideApart: string;
+    readonly asHousehold: string;
     readonly others: (count: number) => string;
     readonly addStay: string;
     readonly removeStay: string;
@@ -67,6 +73,8 @@ export interface SiteWords {
   readonly answer: {
     readonly outcomes: Readonly<Record<Outcome, string>>;
     readonly suppose: string;
+    readonly notPublished: string;
+    readonly unpublished: string;
     readonly none: string;
     readonly why: string;
     readonly whyNot: string;
@@ -120,6 +128,9 @@ export interface SiteWords {
     readonly bar: (from: string, through: string, what: string) => string;
     readonly festival: string;
     readonly item: string;
+    readonly keys: Readonly<
+      Record<'now' | 'end' | 'eligible' | 'undetermined' | 'festival', string>
+    >;
   };
   readonly readings: {
     readonly title: string;
@@ -129,6 +140,7 @@ export interface SiteWords {
     readonly why: string;
     readonly same: string;
     readonly would: string;
+    readonly working: string;
     readonly others: (count: number) => string;
   };
   readonly compare: {

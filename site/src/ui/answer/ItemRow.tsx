@@ -56,11 +56,15 @@ export function ItemRow({ item, who }: Row): JSX.Element {
           {say(item.title)}
         </button>
         <ClauseLink clause={item.clause} item={name} />
-        <span class="who">{who}</span>
-        <span class="what">{sayBenefit(item.benefit, words.value.benefit)}</span>
-        {outcome === 'ineligible' ? null : <Days item={item} />}
-        <Tags item={item} />
       </div>
+      <div class="item-line">
+        <span>
+          <span class="who">{who}</span>
+          {outcome === 'ineligible' ? null : <Days item={item} />}
+        </span>
+        <span class="what">{sayBenefit(item.benefit, words.value.benefit)}</span>
+      </div>
+      <Tags item={item} />
       {outcome === 'undetermined' && item.needs.length > 0 ? (
         <p class="hangs-on">
           <span class="muted">{site.value.answer.facts}</span> <NeedLinks paths={item.needs} />

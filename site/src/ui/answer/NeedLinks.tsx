@@ -4,7 +4,7 @@ import { isRole } from '../../facts/path.js';
 import { say, site, words } from '../../state/preferences.js';
 import { program } from '../../state/question.js';
 import { showFact } from '../../state/selection.js';
-import { determinationPath } from '../family/Determinations.js';
+import { determinationPath } from '../family/determination-path.js';
 
 /** What a missing fact is called: 母亲 · 残疾. */
 function titleOf(path: string): string {

@@ -1,23 +1,33 @@
 import type { JSX } from 'preact';
 import { instrument } from '../../state/answer.js';
 import { say, site, words } from '../../state/preferences.js';
-import { isDraft, isSupposed, program } from '../../state/question.js';
+import { isSupposed, program } from '../../state/question.js';
+import { KnownAt } from './KnownAt.js';
 
-/** The document's standing on the day; what is not in force is plain to see. */
+/** What is plain to see of a document that grants nothing now. */
+function Warning(): JSX.Element | null {
+  const { answer } = site.value;
+  const standing = instrument.value?.standing;
+  if (standing === 'in-force') return null;
+  const granted = isSupposed.value ? answer.suppose : words.value.grantsNothing;
+  return <p class="loud-line">{standing === undefined ? answer.unpublished : granted}</p>;
+}
+
+/** The document's standing on the day, and whether to ask what it would grant nevertheless. */
 export function Standing(): JSX.Element {
   const shown = instrument.value;
   const { answer, suppose } = site.value;
-  const { standing: named, noNumber, grantsNothing, since, until } = words.value;
-  const standing = shown?.standing ?? (isDraft(program.value) ? 'draft' : 'in-force');
-  const isInForce = standing === 'in-force';
+  const { standing: named, noNumber, since, until } = words.value;
   const ends = [shown?.from && since(shown.from), shown?.through && until(shown.through)];
   return (
-    <header class={`standing ${isInForce ? 'in-force' : 'not-in-force'}`}>
+    <header class={`standing ${shown?.standing === 'in-force' ? 'in-force' : 'not-in-force'}`}>
       <h2>{say(program.value.instrument.title)}</h2>
-      <p>
-        <span class="stamp">{named[standing]}</span>
+      <div class="standing-facts">
+        <span class="stamp">{shown ? named[shown.standing] : answer.notPublished}</span>
         <span>{program.value.instrument.number ?? noNumber}</span>
         <span class="days">{ends.filter(Boolean).join(' ')}</span>
+      </div>
+      <div class="standing-asked">
         <label class="tick">
           <input
             type="checkbox"
@@ -28,10 +38,9 @@ export function Standing(): JSX.Element {
           />
           {suppose}
         </label>
-      </p>
-      {isInForce ? null : (
-        <p class="loud-line">{isSupposed.value ? answer.suppose : grantsNothing}</p>
-      )}
+        <KnownAt />
+      </div>
+      <Warning />
     </header>
   );
 }

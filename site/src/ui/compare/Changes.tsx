@@ -8,6 +8,7 @@ import { comparison } from '../../state/comparison.js';
 import { language, say, site } from '../../state/preferences.js';
 
 function ChangeRow({ change }: { readonly change: Change }): JSX.Element {
+  const { compare } = site.value;
   const words = diffWords(language.value);
   const { before, after, note } = sayChange(change, words);
   const whom = sayWhom(change, words);
@@ -17,8 +18,8 @@ function ChangeRow({ change }: { readonly change: Change }): JSX.Element {
         <span class="kind">{words.kinds[change.kind]}</span>
         {whom === '' ? null : <span class="muted"> {whom}</span>}
       </th>
-      <td>{change.kind === 'added' ? null : before}</td>
-      <td>
+      <td data-side={compare.before}>{change.kind === 'added' ? null : before}</td>
+      <td data-side={compare.after}>
         {change.kind === 'removed' ? null : after}
         {note === '' ? null : <span class="note"> {note}</span>}
       </td>

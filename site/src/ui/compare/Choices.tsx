@@ -1,11 +1,11 @@
 import { examples } from 'virtual:yiju/examples';
 import type { JSX } from 'preact';
-import { checkHousehold } from '../../../../src/engine/facts/check.js';
 import { codeWithin } from '../../facts/places.js';
 import {
   candidates,
   chosen,
   isMoved,
+  chosenMode,
   mode,
   MODES,
   otherFamily,
@@ -13,9 +13,8 @@ import {
 } from '../../state/comparison.js';
 import { site } from '../../state/preferences.js';
 import { idOf } from '../../state/question.js';
-import { openProblems } from '../../state/household.js';
-import type { Household } from '../../../../src/index.js';
 import { titleOf } from '../family/Samples.js';
+import { OpenFile } from '../family/OpenFile.js';
 import { Problems } from '../family/Problems.js';
 import { documentLabel } from '../document-label.js';
 
@@ -39,21 +38,6 @@ function DocumentChoice({ side }: { readonly side: 'a' | 'b' }): JSX.Element {
       </select>
     </label>
   );
-}
-
-async function openOther(input: HTMLInputElement): Promise<void> {
-  const [file] = input.files ?? [];
-  input.value = '';
-  if (!file) return;
-  const text = await file.text();
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    data = undefined;
-  }
-  openProblems.value = checkHousehold(data);
-  if (openProblems.value.length === 0) otherFamily.value = data as Household; // checked above
 }
 
 function FamilyChoice(): JSX.Element {
@@ -83,15 +67,13 @@ function FamilyChoice(): JSX.Element {
           ))}
         </select>
       </label>
-      <label class="button">
-        {family.open}
-        <input
-          class="visually-hidden"
-          type="file"
-          accept=".json,application/json"
-          onChange={({ currentTarget }) => void openOther(currentTarget)}
+      <span class="side-b">
+        <OpenFile
+          onOpen={(opened) => {
+            otherFamily.value = opened;
+          }}
         />
-      </label>
+      </span>
       <Problems />
     </>
   );
@@ -112,7 +94,7 @@ export function Choices(): JSX.Element {
               checked={mode.value === each}
               onChange={() => {
                 chosen.value = {};
-                mode.value = each;
+                chosenMode.value = each;
               }}
             />
             <span>{compare.modes[each]}</span>

@@ -5,10 +5,10 @@ import type { Pairing } from '../../state/comparison.js';
 import { say, site, words } from '../../state/preferences.js';
 import { OutcomeOf } from '../OutcomeOf.js';
 
-function Cell({ item }: { readonly item: Item | null }): JSX.Element {
+function Cell({ item, side }: { readonly item: Item | null; readonly side: string }): JSX.Element {
   const { compare } = site.value;
   return (
-    <td>
+    <td data-side={side}>
       {item === null ? (
         <span class="muted">{compare.notThere}</span>
       ) : (
@@ -69,8 +69,8 @@ export function ForFamily(): JSX.Element {
                   {say((before ?? after)?.title ?? { zh: '', en: '' })}{' '}
                   <span class="muted">{who.join(words.value.and)}</span>
                 </th>
-                <Cell item={before} />
-                <Cell item={after} />
+                <Cell item={before} side={compare.before} />
+                <Cell item={after} side={compare.after} />
               </tr>
             ))}
           </tbody>

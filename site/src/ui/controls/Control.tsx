@@ -9,8 +9,13 @@ import { StaysField } from './StaysField.js';
 import { WordField, WordsField } from './words.js';
 import { useFact } from './use-fact.js';
 
+interface YesNoProps extends Pick<ControlProps, 'path' | 'scope'> {
+  /** What no answer means, where not "not known". */
+  readonly otherwise?: string;
+}
+
 /** Yes, no or not known. */
-export function YesNo({ path, scope }: Pick<ControlProps, 'path' | 'scope'>): JSX.Element {
+export function YesNo({ path, scope, otherwise }: YesNoProps): JSX.Element {
   const { yes, no, unknown } = site.value;
   return (
     <Choice
@@ -20,7 +25,7 @@ export function YesNo({ path, scope }: Pick<ControlProps, 'path' | 'scope'>): JS
       options={[
         { value: true, label: yes },
         { value: false, label: no },
-        { value: undefined, label: unknown },
+        { value: undefined, label: otherwise ?? unknown },
       ]}
       onChoose={(chosen) => {
         setFact(path, chosen);

@@ -3,12 +3,12 @@ import { without } from '../../facts/without.js';
 import { setFact } from '../../state/household.js';
 import { say, site } from '../../state/preferences.js';
 import { Choice } from './Choice.js';
+import { idFor } from './control-props.js';
 import type { ControlProps } from './control-props.js';
+import { DayInput } from './DayInput.js';
 import { useFact } from './use-fact.js';
 
 type Entry = Readonly<Record<string, string>>;
-
-const READABLE = /^(18[5-9]|19\d|2[01]\d)\d-\d\d-\d\d$/;
 
 /** A list of spans of days: whether there are any, and from when to when each was. */
 export function StaysField({ path, scope, fact }: ControlProps): JSX.Element | null {
@@ -16,10 +16,9 @@ export function StaysField({ path, scope, fact }: ControlProps): JSX.Element | n
   const { facts } = fact.control;
   const value = useFact(path) as readonly Entry[] | undefined; // as its schema has it
   const { has, hasNot, unknown, family } = site.value;
-  const put = (index: number, name: string, text: string): void => {
-    if (text !== '' && !READABLE.test(text)) return;
+  const put = (index: number, name: string, day: string | null): void => {
     const change = (entry: Entry): Entry =>
-      text === '' ? without(entry, name) : { ...entry, [name]: text };
+      day === null ? without(entry, name) : { ...entry, [name]: day };
     setFact(
       path,
       (value ?? []).map((entry, at) => (at === index ? change(entry) : entry)),
@@ -42,18 +41,24 @@ export function StaysField({ path, scope, fact }: ControlProps): JSX.Element | n
       />
       {(value ?? []).map((entry, index) => (
         <div key={index} class="stay">
-          {facts.map(({ name, title }) => (
-            <label key={name}>
-              <span>{say(title)}</span>
-              <input
-                type="date"
-                value={entry[name] ?? ''}
-                onInput={({ currentTarget }) => {
-                  put(index, name, currentTarget.value);
-                }}
-              />
-            </label>
-          ))}
+          {facts.map(({ name, title }) => {
+            const id = idFor(scope, `${path}.${String(index)}`, name);
+            return (
+              <div key={name}>
+                <span class="stay-day" id={id}>
+                  {say(title)}
+                </span>
+                <DayInput
+                  value={entry[name] ?? null}
+                  mayBeEmpty
+                  named={{ 'aria-labelledby': id }}
+                  onGive={(day) => {
+                    put(index, name, day);
+                  }}
+                />
+              </div>
+            );
+          })}
           <button
             type="button"
             class="link"

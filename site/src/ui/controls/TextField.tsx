@@ -13,12 +13,10 @@ interface Props {
   readonly problem: string;
   readonly input: InputHTMLAttributes;
   readonly unit?: string | undefined;
-  /** What an empty field means, where not "not known". */
-  readonly empty?: string | undefined;
 }
 
 /** A field to type in; empty it says that the fact is not known. */
-export function TextField({ path, scope, read, problem, input, unit, empty }: Props): JSX.Element {
+export function TextField({ path, scope, read, problem, input, unit }: Props): JSX.Element {
   const { wrong, onInput } = useDraft(path, read);
   const value = useFact(path);
   const isGiven = typeof value === 'string' || typeof value === 'number';
@@ -34,9 +32,7 @@ export function TextField({ path, scope, read, problem, input, unit, empty }: Pr
         onInput={onInput}
       />
       {unit === undefined || unit === '' ? null : <span class="unit">{unit}</span>}
-      {isGiven || wrong.value !== null ? null : (
-        <span class="open-mark">{empty ?? site.value.unknown}</span>
-      )}
+      {isGiven || wrong.value !== null ? null : <span class="open-mark">{site.value.unknown}</span>}
       {wrong.value === null ? null : (
         <span class="error" id={id}>
           {problem}

@@ -1,17 +1,13 @@
 import type { JSX } from 'preact';
-import { parseDay } from '../../../../src/engine/values/day.js';
 import { parseMoney } from '../../../../src/engine/values/money.js';
 import { setFact } from '../../state/household.js';
 import { site } from '../../state/preferences.js';
+import { namedBy } from './control-props.js';
 import type { ControlProps } from './control-props.js';
+import { DayInput } from './DayInput.js';
 import { Locality } from './Locality.js';
 import { TextField } from './TextField.js';
 import { useFact } from './use-fact.js';
-
-const FIRST_YEAR = 1850;
-
-const readDate = (text: string): string | undefined =>
-  parseDay(text) !== undefined && Number(text.slice(0, 4)) >= FIRST_YEAR ? text : undefined;
 
 const readMoney = (text: string): string | undefined =>
   parseMoney(text) === undefined ? undefined : text;
@@ -23,25 +19,28 @@ const readCode = (text: string): string | undefined => (/^\d{6}$/.test(text) ? t
 
 /** A day; where there may be none, that can be said. */
 export function DateField({ path, scope, fact }: ControlProps): JSX.Element {
-  const { none, living, family } = site.value;
+  const { none, living, unknown } = site.value;
   const mayBeNone = fact.control.kind === 'date' && fact.control.mayBeNone;
   const isDeath = fact.name === 'deathDate'; // left out, it says that the person is living
-  const isNone = useFact(path) === null;
+  const value = useFact(path);
   return (
-    <div class="with-none">
-      <TextField
-        path={path}
-        scope={scope}
-        read={readDate}
-        problem={family.notADate}
-        input={{ type: 'date', min: '1850-01-01', max: '2199-12-31' }}
-        empty={isDeath ? living : isNone ? '' : undefined}
+    <div class="field">
+      <DayInput
+        value={typeof value === 'string' ? value : null}
+        mayBeEmpty
+        named={namedBy(scope, path)}
+        onGive={(day) => {
+          setFact(path, day ?? undefined);
+        }}
       />
+      {typeof value === 'string' || (value === null && !isDeath) ? null : (
+        <span class="open-mark">{isDeath ? living : unknown}</span>
+      )}
       {mayBeNone && !isDeath ? (
         <label class="tick">
           <input
             type="checkbox"
-            checked={isNone}
+            checked={value === null}
             onChange={({ currentTarget }) => {
               setFact(path, currentTarget.checked ? null : undefined);
             }}

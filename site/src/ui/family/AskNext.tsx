@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { findFact } from '../../facts/order.js';
-import { missing } from '../../state/answer.js';
+import { instrument, isWorking, missing } from '../../state/answer.js';
 import { asked, askNext, following } from '../../state/asking.js';
 import { say, site, words } from '../../state/preferences.js';
-import { program } from '../../state/question.js';
-import { DeterminationRow, determinationPath } from './Determinations.js';
+import { isSupposed, program } from '../../state/question.js';
+import { determinationPath } from './determination-path.js';
+import { DeterminationRow } from './Determinations.js';
 import { FactRow } from './FactRow.js';
 import { Members } from './Members.js';
 
@@ -18,7 +19,7 @@ function Question({ path }: { readonly path: string }): JSX.Element | null {
 }
 
 /** The question that settles most, to be answered at once or passed over. */
-export function AskNext(): JSX.Element {
+export function AskNext(): JSX.Element | null {
   const { family } = site.value;
   const card = useRef<HTMLElement>(null);
   const isMoved = useRef(false);
@@ -27,6 +28,8 @@ export function AskNext(): JSX.Element {
     if (isMoved.current) card.current?.querySelector<HTMLElement>('input, select')?.focus();
     isMoved.current = false;
   }, [path]);
+  const grants = isSupposed.value || instrument.value?.standing === 'in-force';
+  if (path === null && (isWorking.value || !grants || instrument.value === undefined)) return null;
   if (path === null) return <p class="all-known">{family.allKnown}</p>;
   const open = missing.value.find((each) => each.path === path);
   const titles = [...new Set((open?.items ?? []).map(({ title }) => say(title)))];

@@ -5,11 +5,9 @@ import type { ProgramItem } from '../../../../src/engine/compile/program.js';
 import { YesNo } from '../controls/Control.js';
 import { idFor } from '../controls/control-props.js';
 import { useCount } from '../controls/use-fact.js';
+import { Apart } from './Apart.js';
+import { determinationPath } from './determination-path.js';
 import { useWanted } from './FactRow.js';
-
-/** The path of what an authority has decided about an item. */
-export const determinationPath = (item: string): string =>
-  `determinations.${program.value.district}/${item}`;
 
 interface RowProps {
   readonly item: ProgramItem;
@@ -35,6 +33,7 @@ export function DeterminationRow({ item, scope }: RowProps): JSX.Element {
       </div>
       <div class="fact-control">
         <YesNo path={path} scope={scope} />
+        {scope === 'form' ? <Apart item={item} /> : null}
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { household, open } from '../../state/household.js';
 import { site } from '../../state/preferences.js';
+import { OpenFile } from './OpenFile.js';
 
 function save(): void {
   const text = `${JSON.stringify(household.value, null, 2)}\n`;
@@ -13,35 +14,13 @@ function save(): void {
   URL.revokeObjectURL(address);
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-async function load(input: HTMLInputElement): Promise<void> {
-  const [file] = input.files ?? [];
-  if (file) open(parsed(await file.text()));
-  input.value = '';
-}
-
 /** The family as a file, or as a link. */
 export function Files(): JSX.Element {
   const { family } = site.value;
   const isCopied = useSignal(false);
   return (
     <>
-      <label class="button">
-        {family.open}
-        <input
-          class="visually-hidden"
-          type="file"
-          accept=".json,application/json"
-          onChange={({ currentTarget }) => void load(currentTarget)}
-        />
-      </label>
+      <OpenFile onOpen={open} />
       <button type="button" onClick={save}>
         {family.save}
       </button>

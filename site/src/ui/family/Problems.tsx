@@ -9,8 +9,13 @@ export function Problems(): JSX.Element | null {
     <div class="problems" role="alert">
       <p>{site.value.family.refused}</p>
       <ul>
-        {openProblems.value.map(({ code, path, message, hint }, index) => (
+        {openProblems.value.map(({ code, source, span, path, message, hint }, index) => (
           <li key={index}>
+            {span === null ? null : (
+              <span class="place">
+                {source}:{span.line}:{span.column}
+              </span>
+            )}{' '}
             <code>{path === '' ? code : path}</code> {message}
             {hint === null ? '' : ` · ${hint}`}
           </li>

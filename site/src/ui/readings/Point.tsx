@@ -1,29 +1,51 @@
 import type { JSX } from 'preact';
-import type { AmbiguousPoint, ReadingOption } from '../../state/other-readings.js';
+import type { AmbiguousPoint, Effect, ReadingOption } from '../../state/other-readings.js';
 import { say, site, words } from '../../state/preferences.js';
 import { takeReading } from '../../state/question.js';
+import { sayShares } from '../say-shares.js';
 import { OutcomeOf } from '../OutcomeOf.js';
+
+function Who({ of }: Pick<Effect, 'of'>): JSX.Element {
+  const { roles, and, household } = words.value;
+  const names = of.map((each) =>
+    each.kind === 'person' ? roles[each.role] : each.kind === 'household' ? household : each.name,
+  );
+  return <span class="muted who">{names.join(and)}</span>;
+}
+
+/** Who pays, where another reading divides that otherwise. */
+function Funding({ before, after }: Pick<Effect, 'before' | 'after'>): JSX.Element | null {
+  const [first, second] = [before, after].map(({ funding }) => sayShares(funding));
+  const isGiven = before.outcome !== 'ineligible' && after.outcome !== 'ineligible';
+  if (!isGiven || first === second) return null;
+  return (
+    <span class="muted">
+      {site.value.answer.funding}：{first} → {second}
+    </span>
+  );
+}
 
 function Effects({ effects }: Pick<ReadingOption, 'effects'>): JSX.Element {
   const { readings } = site.value;
+  if (effects === null) return <p class="muted">{readings.working}</p>;
   if (effects.length === 0) return <p class="muted">{readings.same}</p>;
   return (
     <>
       <p class="muted">{readings.would}</p>
       <ul class="effects">
-        {effects.map(({ item, outcome, amount }) => (
-          <li key={item.id + JSON.stringify(item.beneficiary)}>
+        {effects.map(({ before, after, of }) => (
+          <li key={before.id + JSON.stringify(of)}>
             <span>
-              {say(item.title)}{' '}
-              {item.beneficiary.kind === 'person' ? (
-                <span class="muted">{words.value.roles[item.beneficiary.role]}</span>
-              ) : null}
+              {say(before.title)} <Who of={of} />
             </span>
             <span class="from-to">
-              <OutcomeOf outcome={item.outcome} benefit={item.benefit} />
-              <span aria-hidden="true"> → </span>
-              <OutcomeOf outcome={outcome} benefit={{ ...item.benefit, amount }} />
+              <OutcomeOf {...before} />{' '}
+              <span class="to">
+                <span aria-hidden="true">→ </span>
+                <OutcomeOf {...after} />
+              </span>
             </span>
+            <Funding before={before} after={after} />
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import type { Item } from '../../../../src/index.js';
 import { dayWidth, placeOf } from '../../time/scale.js';
 import type { Scale } from '../../time/scale.js';
 import { site, words } from '../../state/preferences.js';
+import { day } from '../../state/question.js';
 import type { Track } from '../../state/timeline.js';
 
 interface Props {
@@ -11,24 +12,39 @@ interface Props {
   readonly scale: Scale;
 }
 
+/** How much of the line a label needs at least, in per cent. */
+const LABEL = 8;
+
+/** Where a bar's label begins: after the line of the day asked about, where that crosses the bar and leaves room. */
+function labelStart(left: number, right: number, now: number): number {
+  const isCrossed = now >= left && now < right;
+  return isCrossed && right - now >= Math.min(LABEL, now - left) ? now : left;
+}
+
+const percent = (value: number): string => `${String(value)}%`;
+
 function Bar({ stretch, scale }: { readonly stretch: Item; readonly scale: Scale }): JSX.Element {
   const { answer, time } = site.value;
   const left = placeOf(scale, stretch.from, 0);
-  const right = placeOf(scale, stretch.through, 100) + dayWidth(scale);
+  const right = Math.min(placeOf(scale, stretch.through, 100) + dayWidth(scale), 100);
+  const start = labelStart(left, right, placeOf(scale, day.value, 0));
   const what = sayBenefit(stretch.benefit, words.value.benefit);
   const said = `${answer.outcomes[stretch.outcome]} ${what}`;
+  const { from, through, outcome, standing } = stretch;
   return (
-    <span
-      class={`bar ${stretch.outcome} ${stretch.standing === 'in-force' ? '' : 'not-in-force'}`}
-      style={{ left: `${String(left)}%`, width: `${String(Math.min(right, 100) - left)}%` }}
-      title={time.bar(
-        stretch.from ?? answer.sinceAlways,
-        stretch.through ?? answer.untilOpen,
-        said,
-      )}
-    >
-      {what}
-    </span>
+    <>
+      <span
+        class={`bar ${outcome} ${standing === 'in-force' ? '' : 'not-in-force'}`}
+        style={{ left: percent(left), width: percent(right - left) }}
+        title={time.bar(from ?? answer.sinceAlways, through ?? answer.untilOpen, said)}
+      />
+      <span
+        class={`bar-label ${outcome}`}
+        style={{ left: percent(start), width: percent(right - start) }}
+      >
+        {what}
+      </span>
+    </>
   );
 }
 

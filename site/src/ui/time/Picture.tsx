@@ -8,23 +8,26 @@ import { tracks } from '../../state/timeline.js';
 import { formatDay } from '../../../../src/engine/values/day.js';
 import { Bars } from './Bars.js';
 
-const MOST_LABELS = 10;
+const MOST_LABELS = 8;
+/** So many years may lie between two that are named. */
+const STEPS = [1, 2, 5, 10];
 
 /** The years along the top. */
 function Years({ firstYear, lastYear }: Scale): JSX.Element {
-  const step = Math.ceil((lastYear - firstYear + 1) / MOST_LABELS);
+  const least = (lastYear - firstYear + 1) / MOST_LABELS;
+  const step = STEPS.find((each) => each >= least) ?? 10;
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
   return (
     <span class="years" aria-hidden="true">
-      {years.map((year, index) => (
+      {years.map((year) => (
         <span
           key={year}
-          class={index % step === 0 ? 'year' : 'year minor'}
+          class={year % step === 0 ? 'year' : 'year minor'}
           style={{
             left: `${String(placeOf({ firstYear, lastYear }, `${String(year)}-01-01`, 0))}%`,
           }}
         >
-          {index % step === 0 ? year : ''}
+          {year % step === 0 ? year : ''}
         </span>
       ))}
     </span>

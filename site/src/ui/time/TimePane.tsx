@@ -6,6 +6,20 @@ import { Standing } from '../answer/Standing.js';
 import { Happenings } from './Happenings.js';
 import { Picture } from './Picture.js';
 
+const KEYS = ['eligible', 'undetermined', 'festival', 'now', 'end'] as const;
+
+/** What the marks of the picture mean. */
+const Keys = (): JSX.Element => (
+  <p class="time-keys" aria-hidden="true">
+    {KEYS.map((each) => (
+      <span key={each}>
+        <span class={`key key-${each}`} />
+        {site.value.time.keys[each]}
+      </span>
+    ))}
+  </p>
+);
+
 /** The items over the years. */
 export function TimePane(): JSX.Element {
   const { time } = site.value;
@@ -36,6 +50,7 @@ export function TimePane(): JSX.Element {
       ) : (
         <>
           <Picture scale={scale} />
+          <Keys />
           <Happenings {...scale} />
         </>
       )}
