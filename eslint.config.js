@@ -22,9 +22,10 @@ const layers = {
   engine: [],
   packs: ['engine'],
   analysis: ['engine'],
-  node: ['engine', 'packs', 'analysis'],
+  batch: ['engine', 'analysis'],
+  node: ['engine', 'packs', 'analysis', 'batch'],
   testing: ['engine', 'packs', 'analysis', 'node'],
-  cli: ['engine', 'packs', 'analysis', 'node', 'testing', 'index.ts'],
+  cli: ['engine', 'packs', 'analysis', 'batch', 'node', 'testing', 'index.ts'],
 };
 
 const zones = Object.entries(layers).map(([folder, below]) => ({
@@ -64,7 +65,9 @@ const local = {
 };
 
 export default defineConfig(
-  { ignores: ['dist', 'coverage', 'site/dist', 'src/generated', 'tests/consumers'] },
+  {
+    ignores: ['dist', 'bench/.build', 'coverage', 'site/dist', 'src/generated', 'tests/consumers'],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts', '**/*.tsx', '**/*.js'],
@@ -95,7 +98,13 @@ export default defineConfig(
     },
   },
   { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
-  { files: ['{src,scripts,tests}/**'], rules: { 'import-x/no-default-export': 'error' } },
+  {
+    files: ['{src,scripts,tests,bench}/**/*.{ts,js}'],
+    ignores: ['**/*.d.ts'],
+    rules: { 'import-x/no-default-export': 'error' },
+  },
+  // The peers are installed only where bench/ is run.
+  { files: ['bench/**'], rules: { 'import-x/no-unresolved': 'off' } },
   {
     files: ['src/**'],
     ignores: ['src/{node,cli,testing}/**'],

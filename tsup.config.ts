@@ -1,8 +1,19 @@
+import { readdirSync } from 'node:fs';
 import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
 
+/** One entry for each district: `packs/kaifeng`. */
+const districts = Object.fromEntries(
+  readdirSync('policies').map((district) => [
+    `packs/${district}`,
+    `src/generated/district-${district}.ts`,
+  ]),
+);
+
 const library = {
   index: 'src/index.ts',
+  engine: 'src/engine.ts',
+  ...districts,
   'node/index': 'src/node/index.ts',
   'testing/index': 'src/testing/index.ts',
 };
@@ -28,7 +39,11 @@ async function copySchemas(): Promise<void> {
 export default defineConfig([
   {
     ...common,
-    entry: { ...library, 'cli/main': 'src/cli/main.ts' },
+    entry: {
+      ...library,
+      'cli/main': 'src/cli/main.ts',
+      'cli/batch-worker': 'src/cli/batch/worker.ts',
+    },
     format: 'esm',
     onSuccess: copySchemas,
   },

@@ -1,6 +1,8 @@
 /** Where a command writes to. */
 export interface Output {
+  /** False where the reader is slow, and `drain` is to be waited for. */
   readonly write: (text: string) => unknown;
+  readonly once?: (event: 'drain', listener: () => void) => unknown;
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
 }

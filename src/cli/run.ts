@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { ENGINE_VERSION } from '../generated/version.js';
+import { addBatch } from './commands/batch.js';
 import { addCheck } from './commands/check.js';
 import { addCoverage } from './commands/coverage.js';
 import { addDiff } from './commands/diff.js';
@@ -29,7 +30,16 @@ function makeProgram(context: Context, finish: (code: number) => void): Command 
       writeOut: (text) => context.stdout.write(text),
       writeErr: (text) => context.stderr.write(printable(text)),
     });
-  for (const add of [addEvaluate, addCheck, addFormat, addTest, addCoverage, addDiff, addRoster])
+  for (const add of [
+    addEvaluate,
+    addBatch,
+    addCheck,
+    addFormat,
+    addTest,
+    addCoverage,
+    addDiff,
+    addRoster,
+  ])
     add(program, context, finish);
   return program;
 }

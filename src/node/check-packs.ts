@@ -51,7 +51,10 @@ export const checkFiles = (paths: readonly string[], options: CheckOptions = {})
 /**
  * What is wrong with some packs or worth a look, in the order of the files and, in each, of the text.
  *
- * @throws FileError when a path cannot be read, or a directory holds no pack.
+ * @param paths - Directories, searched at any depth, or files.
+ * @param options - The day by which an instrument counts as expired, if any shall.
+ * @returns Errors, warnings and notes, with file, line and column; empty when there is nothing to say. Validation stops at 200 for a file.
+ * @throws {@link FileError} when a path cannot be read, or a directory holds no pack.
  */
 export const checkPacks = (
   paths: string | readonly string[],

@@ -13,10 +13,13 @@ function packOf(given: GivenPack): Pack {
 
 /**
  * Everything that differs in meaning between two packs, by clause in the document's order; nothing for another order of keys, other comments or other ways of
- * writing the same condition.
+ * writing the same condition. What each kind of change holds `before` and `after` is in docs/diff.md.
  *
- * @throws InputError when a file holds a pack with an error.
- * @throws FileError when a path cannot be read.
+ * @param before - The older pack, or the one compared with.
+ * @param after - The newer pack, by whose document the changes are in order.
+ * @returns The changes; empty when the two mean the same.
+ * @throws {@link InputError} when a file holds a pack with an error.
+ * @throws {@link FileError} when a path cannot be read.
  */
 export const diffPacks = (before: GivenPack, after: GivenPack): readonly Change[] =>
   comparePacks(packOf(before), packOf(after)).changes;

@@ -26,10 +26,12 @@ function load({ path, pack, sourceText, sha256 }: PackFile): LoadedPack[] {
 
 /**
  * Reads packs from a directory (every pack at any depth below it) or from files, with the source text beside each, checks and compiles them, and binds the
- * engine to them. Warnings are let through; see `checkPacks`.
+ * engine to them. Warnings are let through; see {@link checkPacks}. Reading is synchronous.
  *
- * @throws InputError when a pack has an error, with everything that was found in all of them.
- * @throws FileError when a path cannot be read, or a directory holds no pack.
+ * @param directoryOrFiles - One path or several; relative ones are taken from the working directory.
+ * @returns The packs that were read, and `evaluate`, `decide` and `prepare` as `yiju` has them, for these packs alone.
+ * @throws {@link InputError} when a pack has an error, with everything that was found in all of them.
+ * @throws {@link FileError} when a path cannot be read, or a directory holds no pack.
  */
 export function loadPolicies(directoryOrFiles: string | readonly string[]): Policies {
   const files = readPacks([directoryOrFiles].flat());

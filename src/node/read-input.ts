@@ -68,10 +68,14 @@ function placed(
 }
 
 /**
- * Reads a household from a JSON or YAML file, told apart by the name and else by the text, or from standard input (`-`).
+ * Reads a household from a JSON or YAML file, told apart by the name and else by the text, or from standard input (`-`). Whether it is a household is for
+ * `evaluate` to say; `place` then finds the line and column of each problem.
  *
- * @throws InputError when the text is neither, with line and column.
- * @throws FileError when the file cannot be read.
+ * @param path - The file, or `-`.
+ * @param standardInput - What `-` stands for.
+ * @returns The data as it stands in the text.
+ * @throws {@link InputError} when the text is neither, with line and column.
+ * @throws {@link FileError} when the file cannot be read.
  */
 export async function readInput(
   path: string,

@@ -12,6 +12,7 @@ type Declare = (name: string, body: () => void) => unknown;
 export interface DescribeOptions {
   /** Otherwise the global one, which jest has, and vitest with `globals: true`. */
   readonly describe?: Declare;
+  /** As `describe`. */
   readonly it?: Declare;
   /** `zh` when left out. */
   readonly language?: keyof Text;
@@ -48,7 +49,10 @@ function check(result: CaseResult, language: keyof Text): void {
  * Declares a test for every case of packs: of a directory of packs, of a pack, of a `cases` directory or of a file in one. The message of a failing test says
  * where its expectation stands, what came instead and why, with the clause.
  *
- * @throws InputError when a pack or a case file has an error.
+ * @param paths - One path or several.
+ * @param options - The test runner's own functions, where they are not global, and the language of the messages.
+ * @throws {@link InputError} when a pack or a case file has an error.
+ * @throws `TypeError` when there is no `describe` or `it`.
  */
 export function describeCases(
   paths: string | readonly string[],

@@ -21,10 +21,13 @@ export interface ExpectOptions {
 
 /** Expectations of one item of one beneficiary; each throws an AssertionError that says why the item came out as it did, with the clause. */
 export interface EntitlementExpectation {
+  /** It is given; `fields` are what else the item says, such as `amount`, `from` and `next`. */
   readonly toBeEligible: (fields?: ExpectedFields) => void;
+  /** It hangs on facts that are not given; `fields` may hold `needs`. */
   readonly toBeUndetermined: (fields?: ExpectedFields) => void;
-  /** Ineligible items are listed only where the question includes all. */
+  /** It is not given. Ineligible items are listed only where the question includes all. */
   readonly toBeIneligible: (fields?: ExpectedFields) => void;
+  /** The assessment has no such item. */
   readonly toBeUnlisted: () => void;
 }
 
@@ -34,7 +37,15 @@ const isOf = ({ beneficiary }: Item, of: Beneficiary): boolean =>
 const isOn = ({ from, through }: Item, day: string | undefined): boolean =>
   day === undefined || ((from === null || from <= day) && (through === null || day <= through));
 
-/** Looks at one item of one beneficiary (`mother`, `household`, ...) in an assessment. */
+/**
+ * Looks at one item of one beneficiary in an assessment: `expectEntitlement(assessment, 'kaifeng/hospital-care-premium', 'mother').toBeEligible({ from: '2024-01-01' })`.
+ *
+ * @param assessment - What `evaluate` has returned.
+ * @param id - The entitlement's id, with its district.
+ * @param of - Whose item it is: a role, the household or an organisation.
+ * @param options - Which stretch is meant, and the language of the messages.
+ * @returns Expectations, each of which throws an `AssertionError` when it is not met.
+ */
 export function expectEntitlement(
   assessment: Assessment,
   id: string,

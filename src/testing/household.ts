@@ -26,19 +26,22 @@ export class HouseholdBuilder {
     return this.#set(role, { ...listed, ...facts, role });
   }
 
+  /** Lists the mother, living if no `deathDate` says otherwise, or gives her more facts if she is listed. */
   mother(facts: MemberFacts = {}): HouseholdBuilder {
     return this.#member('mother', facts);
   }
 
+  /** Lists the father, or gives him more facts, like {@link mother}. */
   father(facts: MemberFacts = {}): HouseholdBuilder {
     return this.#member('father', facts);
   }
 
+  /** Lists the only child, or gives it more facts, like {@link mother}. */
   child(facts: MemberFacts = {}): HouseholdBuilder {
     return this.#member('child', facts);
   }
 
-  /** The only child has died on a day, and there is no later child. */
+  /** The only child has died on a day, `YYYY-MM-DD`, and there is no later child. */
   bereaved(deathDate: string, facts: MemberFacts = {}): HouseholdBuilder {
     return this.child({ ...facts, deathDate }).with({ onlyChild: true, laterChild: null });
   }
@@ -54,7 +57,7 @@ export class HouseholdBuilder {
     });
   }
 
-  /** The parents that are listed are registered here. */
+  /** The parents that are listed have their hukou in a district: six digits, GB/T 2260. */
   registeredIn(code: string, kind: 'urban' | 'rural' = 'urban'): HouseholdBuilder {
     const parents = (this.#household.members ?? []).filter(({ role }) => role !== 'child');
     return parents.reduce<HouseholdBuilder>(
@@ -63,7 +66,7 @@ export class HouseholdBuilder {
     );
   }
 
-  /** Gives facts of the household. */
+  /** Gives facts of the household; a fact that was given before is replaced. */
   with(facts: HouseholdFacts): HouseholdBuilder {
     return new HouseholdBuilder({ ...this.#household, ...facts });
   }
@@ -78,6 +81,7 @@ export class HouseholdBuilder {
     return paths.reduce<HouseholdBuilder>((all, path) => all.#set(path, undefined), this);
   }
 
+  /** The household, as `evaluate` takes it. */
   build(): Household {
     return this.#household;
   }

@@ -1,8 +1,28 @@
 import { describe, expect, it } from 'vitest';
+import type { Entitlement } from '../../src/generated/pack.types.js';
 import { engineOf, FATHER, find, item, MOTHER, pack } from './small-pack.js';
 
 const aged = item({ id: 'aged', when: { '>=': [{ var: 'mother.age' }, 49] } });
 const couple = { id: 'h', members: [MOTHER, FATHER] };
+
+describe('an audit', () => {
+  it('agrees on days: of death with today, with a day written out, and with another', () => {
+    const when: Entitlement['when'] = {
+      and: [
+        { '<=': [{ var: 'person.deathDate' }, { var: 'today.date' }] },
+        { '>': [{ var: 'person.deathDate' }, '2019-12-31'] },
+        { '<': [{ var: 'person.deathDate' }, { var: 'father.deathDate' }] },
+      ],
+    };
+    const { evaluate } = engineOf(pack([item({ id: 'it', for: ['mother'], onDeath: true, when })]));
+    const members = [
+      { ...MOTHER, deathDate: '2021-05-01' },
+      { ...FATHER, deathDate: '2022-05-01' },
+    ];
+    const [found] = evaluate({ members }, { on: '2024-05-01', audit: true }).entitlements;
+    expect(found?.outcome).toBe('eligible');
+  });
+});
 
 describe('a day', () => {
   it('gives from the birthday on, and says when it changes', () => {

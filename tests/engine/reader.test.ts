@@ -16,7 +16,13 @@ const values: readonly unknown[] = [
   ...['', 'born', 'mother', '1960-02-29', '1961-02-29', '1849-12-31', '2199-12-31', '2200-01-01'],
   ...['2024-13-01', '2024-1-01', '110102', '11010', '12.50', '12.505', '01', 'urban', 'none'],
   ...[[], {}, ['vision', 'vision'], ['vision'], [null], [{}], [{ from: '2024-01-01' }]],
-  ...['😀'.repeat(64), '😀'.repeat(65), 'x'.repeat(65), new Date(0), Object.create(null)],
+  ...[
+    '😀'.repeat(64),
+    '😀'.repeat(65),
+    'x'.repeat(65),
+    new Date(0),
+    Object.create(null) as unknown,
+  ],
   ...[{ 'kaifeng/x': true }, { 'Kaifeng/x': true }, { 'kaifeng/x': 1 }, { code: '110102' }],
 ];
 const names = ['rural', 'role', 'members', 'deathDate', 'code', 'on', '__proto__', 'constructor'];

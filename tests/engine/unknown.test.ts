@@ -25,6 +25,29 @@ describe('what is unknown', () => {
     expect(ask({ var: 'rural' }, {}, { rural: false })?.outcome).toBe('ineligible');
   });
 
+  it('may be the same as another fact that is known', () => {
+    const illness = { majorIllness: { year: 2015 } };
+    const sameYear: Entitlement['when'] = {
+      '==': [{ var: 'laterChild.year' }, { var: 'person.majorIllness.year' }],
+    };
+    expect(ask(sameYear, illness)).toMatchObject({
+      outcome: 'undetermined',
+      needs: ['laterChild'],
+    });
+    const later = { laterChild: { how: 'born', on: '2015-06-01', assistedReproduction: false } };
+    expect(ask(sameYear, {}, later)).toMatchObject({
+      outcome: 'undetermined',
+      needs: ['mother.majorIllness'],
+    });
+    const sameCode: Entitlement['when'] = {
+      '==': [{ var: 'person.hukou.code' }, { var: 'person.residence.code' }],
+    };
+    expect(ask(sameCode, { residence: { kind: 'home' } })).toMatchObject({
+      outcome: 'undetermined',
+      needs: ['mother.residence.code'],
+    });
+  });
+
   it('does not matter when every answer gives the same', () => {
     expect(ask({ or: [{ var: 'rural' }, { '!': { var: 'rural' } }] }, {})).toMatchObject({
       outcome: 'eligible',

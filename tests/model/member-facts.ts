@@ -51,7 +51,8 @@ const disability =
     if (given === null) return null;
     const on = given.certifiedOn;
     if (on !== undefined && on > scene.day) return null;
-    const value = key === 'year' || key === 'certifiedOn' ? on : part(given, 'disability', key, miss);
+    const value =
+      key === 'year' || key === 'certifiedOn' ? on : part(given, 'disability', key, miss);
     if (on === undefined) return miss('disability.certifiedOn');
     return key === 'year' ? yearOf(on) : value;
   };

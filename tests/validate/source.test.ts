@@ -16,7 +16,20 @@ describe('The text of the document', () => {
           'citations: [{ clause: 一（三）, quote: 一次性救助1万元至2万元',
         ],
       ],
-      ['QUOTE_NOT_IN_CLAUSE 117:40'],
+      ['ITEM_CLAUSE_NOT_CITED 106:13', 'QUOTE_NOT_IN_CLAUSE 117:40'],
+    ],
+    [
+      'an item in a clause that it does not cite',
+      [['  - id: relief\n    clause: 一（四）', '  - id: relief\n    clause: 一（三）']],
+      ['ITEM_CLAUSE_NOT_CITED 106:13'],
+    ],
+    [
+      'an item in the second of the clauses that it cites',
+      [
+        ['  - id: relief\n    clause: 一（四）', '  - id: relief\n    clause: 一'],
+        ['一次性救助1万元至2万元 }]', '一次性救助1万元至2万元 }, { clause: 一, quote: 一、扶助 }]'],
+      ],
+      [],
     ],
     [
       'white space does not count',

@@ -4,7 +4,8 @@ import type { BenefitWords } from './words.js';
 /** A ratio such as 0.35 in per cent, at most four decimals of which a ratio can need. */
 const percentOf = (ratio: string): string => (Number(ratio) * 100).toFixed(4).replace(/\.?0+$/, '');
 
-function sayAmount(amount: NonNullable<Amount>, words: BenefitWords): string {
+/** How much, without for whom and how often. */
+export function sayAmount(amount: NonNullable<Amount>, words: BenefitWords): string {
   if ('exact' in amount) return words.money(amount.exact);
   if ('atLeast' in amount) return words.atLeast(words.money(amount.atLeast));
   if ('atMost' in amount) return words.atMost(words.money(amount.atMost));

@@ -67,6 +67,7 @@ export const CHECK_TITLES_EN: Readonly<Record<DiagnosticCode, string>> = {
 
   SOURCE_MISSING: 'The text of the document is not beside the pack.',
   SOURCE_CHANGED: 'The text beside the pack is not the one that it was written from.',
+  ITEM_CLAUSE_NOT_CITED: 'The clause of an item is none of those that it cites.',
   QUOTE_NOT_IN_CLAUSE: 'A quote does not stand in its clause, letter for letter.',
   FIGURE_NOT_IN_QUOTE: 'A number or day of a rule stands in none of the quotes of the rule.',
   REGISTER_DIFFERS:

@@ -63,6 +63,7 @@ export const CHECK_TITLES_ZH: Readonly<Record<DiagnosticCode, string>> = {
 
   SOURCE_MISSING: '规则包旁边没有文件原文。',
   SOURCE_CHANGED: '规则包旁边的原文不是编写时所依据的原文。',
+  ITEM_CLAUSE_NOT_CITED: '事项所属的条款不在它引用的条款之中。',
   QUOTE_NOT_IN_CLAUSE: '引文与所引条款的文字不一致。',
   FIGURE_NOT_IN_QUOTE: '规则中的数字或日期不在该规则的任何引文之中。',
   REGISTER_DIFFERS: '全文登记的各句连起来与文件原文不一致。',

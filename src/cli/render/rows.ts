@@ -9,7 +9,8 @@ export interface Row {
   readonly who: string;
 }
 
-function sayBeneficiary({ beneficiary }: Item, words: Words): string {
+/** Whom an item is for. */
+export function sayBeneficiary({ beneficiary }: Pick<Item, 'beneficiary'>, words: Words): string {
   if (beneficiary.kind === 'household') return words.household;
   return beneficiary.kind === 'organisation' ? beneficiary.name : words.roles[beneficiary.role];
 }

@@ -46,19 +46,35 @@ function dayPoints(change: Change, leaf: string, day: Day): Day[] {
   }
 }
 
-/** The known days of other leaves that the rule reads: two days may be compared with each other. */
-const otherDays = (rule: Rule, leaves: readonly LeafValue[]): Day[] =>
+/** The known values of other leaves of some kinds that the rule reads: two facts may be compared with each other. */
+const others = (
+  rule: Rule,
+  leaves: readonly LeafValue[],
+  kinds: readonly Leaf['kind']['kind'][],
+): LeafValue[] =>
   rule.leaves.flatMap((path) => {
     const slot = slotOf(path) ?? -1;
-    const value = leaves[slot];
-    if (LEAVES[slot]?.kind.kind !== 'day' || typeof value !== 'number') return [];
-    return [value, newYear(yearOf(value)), newYear(yearOf(value) + 1)];
+    const kind = LEAVES[slot]?.kind.kind;
+    return kind !== undefined && kinds.includes(kind) ? [leaves[slot]] : [];
   });
+
+/** The known days of other leaves that the rule reads: two days may be compared with each other. */
+const otherDays = (rule: Rule, leaves: readonly LeafValue[]): Day[] =>
+  others(rule, leaves, ['day']).filter((value) => typeof value === 'number');
+
+/** The years of other leaves' days and years. */
+const otherYears = (rule: Rule, leaves: readonly LeafValue[]): number[] =>
+  others(rule, leaves, ['day', 'year']).flatMap((value) =>
+    typeof value === 'number' ? [value > 9999 ? yearOf(value) : value] : [],
+  );
 
 /** A day within each range of days that the rule tells apart, its first and its last. */
 function candidateDays(rule: Rule, leaf: Leaf, leaves: readonly LeafValue[], day: Day): Day[] {
   const changes = rule.changes.flatMap((change) => dayPoints(change, leaf.path, day));
-  const points = [...new Set([day, newYear(yearOf(day)), ...otherDays(rule, leaves), ...changes])];
+  const newYears = otherYears(rule, leaves).flatMap((year) => [newYear(year), newYear(year + 1)]);
+  const points = [
+    ...new Set([day, newYear(yearOf(day)), ...otherDays(rule, leaves), ...newYears, ...changes]),
+  ];
   return points.flatMap((point) => [addDays(point, -1), point, addDays(point, 1)]);
 }
 
@@ -129,14 +145,18 @@ export function candidates(
       return mayEnd ? [null, ...days] : days;
     }
     case 'year':
-      return [yearOf(day), ...numbers].flatMap((year) => [year - 1, year, year + 1]);
+      return [yearOf(day), ...otherYears(rule, leaves), ...numbers].flatMap((year) => [
+        year - 1,
+        year,
+        year + 1,
+      ]);
     case 'integer':
     case 'word':
       return [...kind.values];
     case 'words':
       return combinations(kind.values.filter((word) => constants.includes(word)));
     case 'code':
-      return candidateCodes(linked.program, constants);
+      return candidateCodes(linked.program, [...constants, ...others(rule, leaves, ['code'])]);
     case 'money':
       return candidateFen(moneyBeside(linked, rule, slot, leaves), constants);
     case 'stays':

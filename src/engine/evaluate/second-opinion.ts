@@ -2,7 +2,7 @@ import jsonLogic from 'json-logic-js';
 import type { RulesLogic } from 'json-logic-js';
 import type { Expression } from '../../generated/pack.types.js';
 import type { Rule } from '../compile/program.js';
-import type { FactValue } from '../facts/types.js';
+import type { FactType, FactValue } from '../facts/types.js';
 import { formatDay, yearOf } from '../values/day.js';
 import { nth } from '../values/nth.js';
 import { UNKNOWN, YES } from '../values/truth.js';
@@ -43,15 +43,17 @@ function put(data: Data, path: string, value: unknown): void {
 }
 
 /** Absent facts are NaN: every comparison of JavaScript with it is false, whichever way it points, as the contract has it. */
-const portable = (value: FactValue): unknown =>
-  value === null || value === undefined ? Number.NaN : value;
+function portable(value: FactValue, type: FactType): unknown {
+  if (value === null || value === undefined) return Number.NaN;
+  return type.kind === 'date' && typeof value === 'number' ? formatDay(value) : value;
+}
 
 /** The facts as plain data for any JSON Logic tool: money in fen, days as text, terms decided one after another. */
 function portableData({ linked, frame, readings }: Inquiry, rule: Rule): Data {
   const { program } = linked;
   const data: Data = { today: { date: formatDay(frame.day), year: yearOf(frame.day) } };
   for (const [index, { role, name, path }] of program.facts.entries()) {
-    const value = portable(factAt(frame, index));
+    const value = portable(factAt(frame, index), nth(linked.definitions, index).type);
     put(data, path, value);
     if (role !== null && role === rule.role) put(data, `person.${name}`, value);
   }
