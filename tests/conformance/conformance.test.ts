@@ -4,7 +4,6 @@ import type { Case } from '../../scripts/conformance/case.js';
 import { decider } from '../../scripts/conformance/decide.js';
 import { FILES, textOf } from '../../scripts/conformance/files.js';
 import { householdOf } from '../../scripts/conformance/household.js';
-import { KNOWN_FAILURES } from './known-failures.js';
 
 interface Given {
   readonly on: string;
@@ -39,7 +38,7 @@ describe('the conformance set', () => {
     for (const file of FILES) expect(read(`${file.name}.json`), file.name).toBe(textOf(file));
   });
 
-  it.each(files)('%s is decided as expected, but for failures that are known', (name, file) => {
-    expect(failures(file)).toEqual(KNOWN_FAILURES[name] ?? []);
+  it.each(files)('%s is decided as expected', (_, file) => {
+    expect(failures(file)).toEqual([]);
   });
 });

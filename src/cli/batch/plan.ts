@@ -67,6 +67,9 @@ const FORMS: Readonly<Record<string, Form>> = {
   '.xlsx': 'rows',
 };
 
+/** Rows among which the headings are. */
+const MOST_ABOVE = 200;
+
 const trimmed = (cells: readonly string[]): string[] =>
   cells.slice(0, cells.findLastIndex((cell) => columnKey(cell) !== '') + 1);
 
@@ -76,7 +79,7 @@ async function headingsOf(
   options: TableOptions,
   header: number,
 ): Promise<{ readonly headings: readonly string[]; readonly line: number }> {
-  for await (const { row } of readTable(path, options)) {
+  for await (const { row } of readTable(path, { ...options, most: MOST_ABOVE })) {
     if (row.line >= header) return { headings: trimmed(row.cells.map(cellText)), line: row.line };
   }
   throw new FileError(path, 'has no row of headings');

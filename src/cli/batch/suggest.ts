@@ -13,7 +13,7 @@ const SAMPLE = 200;
 
 async function sampleOf(path: string, options: TableOptions): Promise<Row[]> {
   const rows: Row[] = [];
-  for await (const { row } of readTable(path, options)) {
+  for await (const { row } of readTable(path, { ...options, most: SAMPLE })) {
     rows.push(row);
     if (rows.length >= SAMPLE) break;
   }

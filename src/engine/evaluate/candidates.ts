@@ -146,9 +146,11 @@ export function candidates(
     }
     case 'year':
       return [yearOf(day), ...otherYears(rule, leaves), ...numbers].flatMap((year) => [
+        year - 2,
         year - 1,
         year,
         year + 1,
+        year + 2,
       ]);
     case 'integer':
     case 'word':

@@ -119,12 +119,20 @@ function checkDistrict(
   }
 }
 
+/** Many more than there are in all packs. */
+const MOST_READINGS = 1_000;
+
 function checkReadings(
   readings: Readonly<Record<string, string>>,
   { readings: known }: Choices,
   diagnostics: Diagnostic[],
 ): void {
-  for (const [name, option] of Object.entries(readings)) {
+  const chosen = Object.entries(readings);
+  if (chosen.length > MOST_READINGS) {
+    diagnostics.push(problem('TOO_MANY', 'readings', `must be at most ${MOST_READINGS}`));
+    return;
+  }
+  for (const [name, option] of chosen) {
     const options = known.get(name);
     if (!options)
       diagnostics.push(

@@ -48,6 +48,7 @@ export const determinations: Checked = {
     if (!isPlainObject(value)) return WRONG;
     let count = 0;
     for (const name in value) {
+      if (!Object.hasOwn(value, name)) continue; // not what a prototype was given
       count += 1;
       const isRight = typeof value[name] === 'boolean' && isDetermination(name);
       if (!isRight || count > MOST_DETERMINATIONS) return WRONG;

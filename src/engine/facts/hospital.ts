@@ -96,7 +96,8 @@ export function stayChanges(value: LeafValue, counts: readonly number[]): Day[] 
 export function completedStays(value: LeafValue, day: Day): LeafValue[] {
   const start = newYear(yearOf(day));
   const completions = staysOf(value).map(({ from, through }): KnownStay[] => {
-    const first = from === undefined ? [start, addDays(day, -1), day, addDays(day, 1)] : [from];
+    const before = [start, addDays(day, -1), day, addDays(day, 1), ...(through ? [through] : [])];
+    const first = from === undefined ? before : [from];
     return first.flatMap((begin) => {
       const last =
         through === undefined ? [begin, addDays(day, -1), day, addDays(day, 1)] : [through];

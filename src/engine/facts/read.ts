@@ -56,6 +56,7 @@ function readInto(
 ): boolean {
   let last: Property | null = null;
   for (const name in object) {
+    if (!Object.hasOwn(object, name)) continue; // not what a prototype was given
     let property: Property | null | undefined = last === null ? null : last.following;
     if (property?.name !== name) {
       property = properties.get(name);
@@ -86,7 +87,7 @@ function readInto(
  */
 export function readFacts(data: unknown): Facts | null {
   if (!isPlainObject(data)) return null;
-  const members = data['members'];
+  const members = Object.hasOwn(data, 'members') ? data['members'] : undefined;
   const leaves = blankFor(members)?.slice();
   if (!leaves || !readInto(leaves, 0, data, HOUSEHOLD_PROPERTIES)) return null;
   for (const member of (members ?? []) as readonly Given[]) {

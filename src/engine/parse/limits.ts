@@ -10,11 +10,11 @@ export const MAX_LINES = 50_000;
 /** Commas that a text may have, those of its prose included; they are quicker to count than values. */
 export const MAX_COMMAS = 100_000;
 
-/** Values, keys and list items that a text may have. */
-export const MAX_NODES = 200_000;
+/** Values, keys and list items that a text may have: ten times those of the longest pack of today. */
+export const MAX_NODES = 60_000;
 
-/** Keys that one map may have. */
-export const MAX_KEYS = 20_000;
+/** Keys that one map may have: four times what any schema lets through. */
+export const MAX_KEYS = 2_000;
 
 /** Characters that a key may have. */
 export const MAX_KEY_LENGTH = 200;

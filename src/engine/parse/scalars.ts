@@ -34,12 +34,12 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [/^[-+]?[1-9]\d*_[\d_]*$/, 'a number'],
 ];
 
-/** Why a plain scalar that was read as text can be read another way; null when it cannot. */
+/** Why a plain scalar that was read as text can be read another way, without the scalar itself; null when it cannot. */
 export function twoWays(source: string): string | null {
   if (source.length > 40) return null;
   if (DATE_LIKE.test(source) && parseDay(source) === undefined) {
-    return `\`${source}\` looks like a date and is no day of the calendar`;
+    return 'this looks like a date and is no day of the calendar';
   }
   const found = OTHERWISE.find(([form]) => form.test(source));
-  return found ? `\`${source}\` is text here, but ${found[1]} to other readers of YAML` : null;
+  return found ? `this is text here, but ${found[1]} to other readers of YAML` : null;
 }

@@ -4,11 +4,14 @@ import { Readable, pipeline } from 'node:stream';
 import { isBlank } from '../../batch/table/cell.js';
 import type { Cell, Row } from '../../batch/table/cell.js';
 import { FileError, fileError, readingFrom } from '../file-error.js';
+import { openSpool } from './spool.js';
 
 /** Where in a table file the rows are. */
 export interface TableOptions {
   readonly sheet: string | null;
   readonly encoding: 'utf-8' | 'gb18030';
+  /** How many of the first rows of a workbook are wanted; otherwise all. */
+  readonly most?: number;
 }
 
 /** A row, and how much of the file has been read up to it, from 0 to 1. */
@@ -53,16 +56,20 @@ async function* readCsv(path: string, { encoding }: TableOptions): AsyncGenerato
 }
 
 const isCell = (value: unknown): value is Cell =>
-  value === null || ['string', 'number', 'boolean'].includes(typeof value) || value instanceof Date;
+  value instanceof Date
+    ? !Number.isNaN(value.getTime())
+    : value === null || ['string', 'number', 'boolean'].includes(typeof value);
 
 async function* sheetRows(
   path: string,
   bytes: Uint8Array,
   sheet: string | null,
+  most: number,
 ): AsyncGenerator<Row> {
   const { streamXlsxRows } = await import('hucre/xlsx');
+  const options = { maxRows: most, ...(sheet === null ? {} : { sheet }) };
   try {
-    for await (const { index, values } of streamXlsxRows(bytes, sheet === null ? {} : { sheet })) {
+    for await (const { index, values } of streamXlsxRows(bytes, options)) {
       yield { line: index + 1, cells: values.map((value) => (isCell(value) ? value : null)) };
     }
   } catch (error) {
@@ -71,12 +78,43 @@ async function* sheetRows(
   }
 }
 
-async function* readXlsx(path: string, { sheet }: TableOptions): AsyncGenerator<ReadRow> {
+/** A row as a line of the spool; a day of a workbook stands in a list of its own. */
+const spoolLine = ({ line, cells }: Row): string =>
+  JSON.stringify([line, ...cells.map((cell) => (cell instanceof Date ? [cell] : cell))]);
+
+type Spooled = Exclude<Cell, Date> | readonly [string];
+
+function spooledRow(text: string): Row {
+  const [line, ...cells] = JSON.parse(text) as [number, ...Spooled[]]; // as `spoolLine` wrote it
+  return {
+    line,
+    cells: cells.map((cell) =>
+      typeof cell === 'object' && cell !== null ? new Date(cell[0]) : cell,
+    ),
+  };
+}
+
+/** The library reads on however slowly its rows are taken, so they are put aside first; that also tells how many there are. */
+async function* readXlsx(path: string, { sheet, most }: TableOptions): AsyncGenerator<ReadRow> {
   const bytes = readingFrom(path, () => readFileSync(path));
-  // A workbook does not say how many rows it has; reading it is little beside what is done with a row.
-  let last = 1;
-  for await (const { line } of sheetRows(path, bytes, sheet)) last = line;
-  for await (const row of sheetRows(path, bytes, sheet)) yield { row, part: row.line / last };
+  if (most !== undefined) {
+    for await (const row of sheetRows(path, bytes, sheet, most)) yield { row, part: 0 };
+    return;
+  }
+  const spool = openSpool();
+  try {
+    let last = 1;
+    for await (const row of sheetRows(path, bytes, sheet, 0)) {
+      spool.add(spoolLine(row));
+      last = row.line;
+    }
+    for await (const text of spool.lines()) {
+      const row = spooledRow(text);
+      yield { row, part: row.line / last };
+    }
+  } finally {
+    spool.close();
+  }
 }
 
 /** The rows of a `.csv` or `.xlsx` file that are not blank. */
