@@ -1,6 +1,6 @@
 import type { Change, Operand, Program, Rule } from '../compile/program.js';
 import { completedStays, hasOpenStay } from '../facts/hospital.js';
-import { LEAVES, slotOf } from '../facts/leaves.js';
+import { LEAVES } from '../facts/leaves.js';
 import type { Leaf, LeafValue } from '../facts/leaves.js';
 import { addDays, latestWithYears, newYear, yearOf } from '../values/day.js';
 import type { Day } from '../values/day.js';
@@ -46,35 +46,52 @@ function dayPoints(change: Change, leaf: string, day: Day): Day[] {
   }
 }
 
-/** The known values of other leaves of some kinds that the rule reads: two facts may be compared with each other. */
+/** The leaves that conditions read together with this one, or with such a one: only with these can it be compared. */
+function beside({ slots }: Linked, rule: Rule, slot: number): ReadonlySet<number> {
+  const found = new Set([slot]);
+  // A set is walked to its end, what is added meanwhile included.
+  for (const known of found) {
+    for (const atom of rule.atoms) {
+      const read = nth(slots, atom);
+      if (read.includes(known)) for (const other of read) found.add(other);
+    }
+  }
+  found.delete(slot);
+  return found;
+}
+
+/** The values, of a kind, of the leaves that this one can be compared with. */
 const others = (
+  linked: Linked,
   rule: Rule,
+  slot: number,
   leaves: readonly LeafValue[],
-  kinds: readonly Leaf['kind']['kind'][],
+  kind: Leaf['kind']['kind'],
 ): LeafValue[] =>
-  rule.leaves.flatMap((path) => {
-    const slot = slotOf(path) ?? -1;
-    const kind = LEAVES[slot]?.kind.kind;
-    return kind !== undefined && kinds.includes(kind) ? [leaves[slot]] : [];
-  });
-
-/** The known days of other leaves that the rule reads: two days may be compared with each other. */
-const otherDays = (rule: Rule, leaves: readonly LeafValue[]): Day[] =>
-  others(rule, leaves, ['day']).filter((value) => typeof value === 'number');
-
-/** The years of other leaves' days and years. */
-const otherYears = (rule: Rule, leaves: readonly LeafValue[]): number[] =>
-  others(rule, leaves, ['day', 'year']).flatMap((value) =>
-    typeof value === 'number' ? [value > 9999 ? yearOf(value) : value] : [],
+  [...beside(linked, rule, slot)].flatMap((other) =>
+    LEAVES[other]?.kind.kind === kind ? [leaves[other]] : [],
   );
 
+const numbersOnly = (values: readonly LeafValue[]): number[] =>
+  values.filter((value) => typeof value === 'number');
+
+/** The years of days and years. */
+const yearsOf = (values: readonly LeafValue[]): number[] =>
+  numbersOnly(values).map((value) => (value > 9999 ? yearOf(value) : value));
+
 /** A day within each range of days that the rule tells apart, its first and its last. */
-function candidateDays(rule: Rule, leaf: Leaf, leaves: readonly LeafValue[], day: Day): Day[] {
+function candidateDays(
+  rule: Rule,
+  leaf: Leaf,
+  comparedDays: readonly LeafValue[],
+  comparedYears: readonly LeafValue[],
+  day: Day,
+): Day[] {
   const changes = rule.changes.flatMap((change) => dayPoints(change, leaf.path, day));
-  const newYears = otherYears(rule, leaves).flatMap((year) => [newYear(year), newYear(year + 1)]);
-  const points = [
-    ...new Set([day, newYear(yearOf(day)), ...otherDays(rule, leaves), ...newYears, ...changes]),
-  ];
+  const years = yearsOf([...comparedDays, ...comparedYears]);
+  const newYears = years.flatMap((year) => [newYear(year), newYear(year + 1)]);
+  const days = [day, newYear(yearOf(day)), ...numbersOnly(comparedDays), ...newYears, ...changes];
+  const points = [...new Set(days)];
   return points.flatMap((point) => [addDays(point, -1), point, addDays(point, 1)]);
 }
 
@@ -107,19 +124,6 @@ function candidateStays(day: Day): LeafValue[] {
   return [[], stay(day), stay(newYear(yearOf(day)))];
 }
 
-/** The values of the other money leaves that the rule compares this one with. */
-function moneyBeside(
-  linked: Linked,
-  rule: Rule,
-  slot: number,
-  leaves: readonly LeafValue[],
-): LeafValue[] {
-  return rule.atoms
-    .map((atom) => nth(linked.slots, atom))
-    .filter((slots) => slots.includes(slot))
-    .flatMap((slots) => slots.map((other) => leaves[other]));
-}
-
 /**
  * Values of an unknown leaf of which at least one stands for every value that the rule's conditions could tell apart on a day, the facts
  * beside it being as they are.
@@ -136,31 +140,31 @@ export function candidates(
   const { kind } = leaf;
   const constants = constantsBeside(linked, rule, slot);
   const numbers = constants.filter((constant) => typeof constant === 'number');
+  const compared = (wanted: Leaf['kind']['kind']): LeafValue[] =>
+    others(linked, rule, slot, leaves, wanted);
   switch (kind.kind) {
     case 'boolean':
       return [true, false];
     case 'day': {
-      const days = candidateDays(rule, leaf, leaves, day);
+      const days = candidateDays(rule, leaf, compared('day'), compared('year'), day);
       const mayEnd = leaf.local === 'specialAssistance.through' || leaf.local === 'deathDate';
       return mayEnd ? [null, ...days] : days;
     }
     case 'year':
-      return [yearOf(day), ...otherYears(rule, leaves), ...numbers].flatMap((year) => [
-        year - 2,
-        year - 1,
-        year,
-        year + 1,
-        year + 2,
-      ]);
+      return [
+        yearOf(day),
+        ...yearsOf([...compared('day'), ...compared('year')]),
+        ...numbers,
+      ].flatMap((year) => [year - 2, year - 1, year, year + 1, year + 2]);
     case 'integer':
     case 'word':
       return [...kind.values];
     case 'words':
       return combinations(kind.values.filter((word) => constants.includes(word)));
     case 'code':
-      return candidateCodes(linked.program, [...constants, ...others(rule, leaves, ['code'])]);
+      return candidateCodes(linked.program, [...constants, ...compared('code')]);
     case 'money':
-      return candidateFen(moneyBeside(linked, rule, slot, leaves), constants);
+      return candidateFen(compared('money'), constants);
     case 'stays':
       return hasOpenStay(leaves[slot]) ? completedStays(leaves[slot], day) : candidateStays(day);
   }
