@@ -1,9 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import type { Entitlement } from '../../src/generated/pack.types.js';
+import type { Entitlement, Pack } from '../../src/generated/pack.types.js';
 import { engineOf, FATHER, find, item, MOTHER, pack } from './small-pack.js';
 
 const aged = item({ id: 'aged', when: { '>=': [{ var: 'mother.age' }, 49] } });
 const couple = { id: 'h', members: [MOTHER, FATHER] };
+
+describe('a reason', () => {
+  it('has the clause of its own term, also where two terms have the same condition', () => {
+    const term = (clause: string): NonNullable<Pack['terms']>[string] => ({
+      title: { zh: '农村', en: 'rural' },
+      when: { var: 'rural' },
+      citations: [{ clause, quote: '条文' }],
+    });
+    const items = ['first', 'second'].map((name) =>
+      item({ id: name, for: ['mother'], when: { var: `terms.${name}` } }),
+    );
+    const terms = { first: term('一'), second: term('二') };
+    const { evaluate } = engineOf(pack(items, { terms }));
+    const found = evaluate({ ...couple, rural: true }, { on: '2024-05-01' }).entitlements;
+    const clauses = found.map(
+      ({ because }) => because.find(({ fact }) => fact === 'rural')?.clause,
+    );
+    expect(clauses).toEqual(['一', '二']);
+  });
+});
 
 describe('an audit', () => {
   it('agrees on days: of death with today, with a day written out, and with another', () => {

@@ -20,6 +20,7 @@ export interface TermReasons {
 
 function reasonsOfTerm(
   inquiry: Inquiry,
+  index: number,
   { term, node }: Node & { kind: 'term' },
   place: Place,
 ): readonly Reason[] {
@@ -28,7 +29,8 @@ function reasonsOfTerm(
     termReasons.day = frame.day;
     termReasons.byTerm.clear();
   }
-  const key = node * 2 + (place.isNegated ? 1 : 0);
+  // By the term, not by its condition: two terms with one condition have clauses of their own.
+  const key = index * 2 + (place.isNegated ? 1 : 0);
   const known = termReasons.byTerm.get(key);
   if (known) return known;
   const reasons: Reason[] = [];
@@ -55,7 +57,7 @@ function walk(inquiry: Inquiry, index: number, place: Place, reasons: Reason[]):
       walk(inquiry, node.node, { ...place, isNegated: !place.isNegated }, reasons);
       return;
     case 'term':
-      for (const reason of reasonsOfTerm(inquiry, node, place)) reasons.push(reason);
+      for (const reason of reasonsOfTerm(inquiry, index, node, place)) reasons.push(reason);
       return;
     default: {
       const reason = reasonOf(linked, frame, index, place);

@@ -60,17 +60,20 @@ function beside({ slots }: Linked, rule: Rule, slot: number): ReadonlySet<number
   return found;
 }
 
-/** The values, of a kind, of the leaves that this one can be compared with. */
-const others = (
+/** The values of the leaves that this one can be compared with, by the kinds that are wanted. */
+function others(
   linked: Linked,
   rule: Rule,
   slot: number,
   leaves: readonly LeafValue[],
-  kind: Leaf['kind']['kind'],
-): LeafValue[] =>
-  [...beside(linked, rule, slot)].flatMap((other) =>
-    LEAVES[other]?.kind.kind === kind ? [leaves[other]] : [],
-  );
+): (...kinds: readonly Leaf['kind']['kind'][]) => LeafValue[] {
+  let near: ReadonlySet<number> | undefined;
+  return (...kinds) =>
+    [...(near ??= beside(linked, rule, slot))].flatMap((other) => {
+      const kind = LEAVES[other]?.kind.kind;
+      return kind !== undefined && kinds.includes(kind) ? [leaves[other]] : [];
+    });
+}
 
 const numbersOnly = (values: readonly LeafValue[]): number[] =>
   values.filter((value) => typeof value === 'number');
@@ -83,14 +86,21 @@ const yearsOf = (values: readonly LeafValue[]): number[] =>
 function candidateDays(
   rule: Rule,
   leaf: Leaf,
-  comparedDays: readonly LeafValue[],
-  comparedYears: readonly LeafValue[],
+  compared: ReturnType<typeof others>,
   day: Day,
 ): Day[] {
   const changes = rule.changes.flatMap((change) => dayPoints(change, leaf.path, day));
-  const years = yearsOf([...comparedDays, ...comparedYears]);
-  const newYears = years.flatMap((year) => [newYear(year), newYear(year + 1)]);
-  const days = [day, newYear(yearOf(day)), ...numbersOnly(comparedDays), ...newYears, ...changes];
+  const newYears = yearsOf(compared('day', 'year')).flatMap((year) => [
+    newYear(year),
+    newYear(year + 1),
+  ]);
+  const days = [
+    day,
+    newYear(yearOf(day)),
+    ...numbersOnly(compared('day')),
+    ...newYears,
+    ...changes,
+  ];
   const points = [...new Set(days)];
   return points.flatMap((point) => [addDays(point, -1), point, addDays(point, 1)]);
 }
@@ -140,22 +150,23 @@ export function candidates(
   const { kind } = leaf;
   const constants = constantsBeside(linked, rule, slot);
   const numbers = constants.filter((constant) => typeof constant === 'number');
-  const compared = (wanted: Leaf['kind']['kind']): LeafValue[] =>
-    others(linked, rule, slot, leaves, wanted);
+  const compared = others(linked, rule, slot, leaves);
   switch (kind.kind) {
     case 'boolean':
       return [true, false];
     case 'day': {
-      const days = candidateDays(rule, leaf, compared('day'), compared('year'), day);
+      const days = candidateDays(rule, leaf, compared, day);
       const mayEnd = leaf.local === 'specialAssistance.through' || leaf.local === 'deathDate';
       return mayEnd ? [null, ...days] : days;
     }
     case 'year':
-      return [
-        yearOf(day),
-        ...yearsOf([...compared('day'), ...compared('year')]),
-        ...numbers,
-      ].flatMap((year) => [year - 2, year - 1, year, year + 1, year + 2]);
+      return [yearOf(day), ...yearsOf(compared('day', 'year')), ...numbers].flatMap((year) => [
+        year - 2,
+        year - 1,
+        year,
+        year + 1,
+        year + 2,
+      ]);
     case 'integer':
     case 'word':
       return [...kind.values];
