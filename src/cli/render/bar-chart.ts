@@ -1,12 +1,8 @@
 import { widthOf } from '../../engine/diagnostics/width.js';
 import { html, NO_HTML } from './html.js';
 import type { Html } from './html.js';
-
-/** A kind of bar and its colour. */
-export interface BarKind {
-  readonly name: string;
-  readonly colour: string;
-}
+import { svgBar, svgLegend } from './svg-bars.js';
+import type { BarKind } from './svg-bars.js';
 
 /** A row of a chart: bars of the kinds, in their order, one after the other. */
 export interface BarRow {
@@ -48,15 +44,8 @@ function renderRow(row: BarRow, top: number, unit: number, kinds: readonly BarKi
     const from = reached;
     const width = length * unit;
     reached += width;
-    return width === 0
-      ? NO_HTML
-      : html`<rect
-          x="${from.toFixed(1)}"
-          y="${top + (ROW - BAR) / 2}"
-          width="${Math.max(width, 1).toFixed(1)}"
-          height="${BAR}"
-          fill="${kinds[index]?.colour ?? ''}"
-        />`;
+    const drawn = width === 0 ? 0 : Math.max(width, 1);
+    return svgBar(from, top + (ROW - BAR) / 2, drawn, BAR, kinds[index]?.colour ?? '');
   });
   const baseline = top + ROW / 2 + 5;
   return html`<text x="${LABEL - 12}" y="${baseline}" text-anchor="end" font-size="13"
@@ -72,17 +61,8 @@ export function barChart(title: string, kinds: readonly BarKind[], rows: readonl
   const longest = Math.max(...rows.map(({ lengths }) => sumOf(lengths)), 1);
   const unit = (WIDTH - LABEL - TEXT) / longest;
   const height = TOP + rows.length * ROW;
-  const legend = kinds.map(({ name, colour }, index) => {
-    const x = LABEL + index * LEGEND;
-    return html`<rect x="${x}" y="6" width="14" height="14" fill="${colour}" /><text
-        x="${x + 20}"
-        y="18"
-        font-size="13"
-        >${name}</text
-      >`;
-  });
   return html`<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${title}" fill="#1c2430">
-    ${legend}
+    ${svgLegend(kinds, LABEL, LEGEND)}
     <line x1="${LABEL}" y1="${TOP}" x2="${LABEL}" y2="${height}" stroke="#1c2430" />
     ${rows.map((row, index) => renderRow(row, TOP + index * ROW, unit, kinds))}
   </svg>`;

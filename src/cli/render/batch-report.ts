@@ -3,7 +3,7 @@ import { factTitle } from '../../batch/fact-title.js';
 import type { Amounts } from '../../batch/tally/amounts.js';
 import { printableData } from '../printable.js';
 import { barChart } from './bar-chart.js';
-import type { BarKind, BarRow } from './bar-chart.js';
+import type { BarRow } from './bar-chart.js';
 import { batchNotes, batchTables } from './batch-tables.js';
 import type { BatchTable } from './batch-tables.js';
 import {
@@ -22,6 +22,9 @@ import type { BatchWords } from './batch-words.js';
 import { STYLE } from './diff-html-style.js';
 import { html, NO_HTML } from './html.js';
 import type { Html } from './html.js';
+import { htmlPage } from './html-page.js';
+import { htmlTable } from './html-table.js';
+import type { BarKind } from './svg-bars.js';
 
 /** Tables of sums have more to say in each cell than those that the style was made for. */
 const OWN_STYLE = `
@@ -120,21 +123,7 @@ function renderTable({ columns, rows, hasTotal }: BatchTable, words: BatchWords)
     columns[1] === words.columns.payer || columns[1] === words.columns.benefit ? 'second' : '',
     hasTotal ? 'total' : '',
   ].join(' ');
-  return html`<table class="${kind}">
-    <thead>
-      <tr>
-        ${columns.map((column) => html`<th>${column}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        (row) =>
-          html`<tr>
-            ${row.map((cell) => html`<td>${cell}</td>`)}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  return htmlTable(columns, rows, kind);
 }
 
 function chartOf(table: BatchTable, summary: BatchSummary, words: BatchWords): Html {
@@ -175,32 +164,17 @@ export function renderBatchReport(given: BatchSummary): string {
     district: summary.question.district,
     revision: summary.question.revision,
   }).filter((each) => each !== undefined);
-  const page = html`<!doctype html>
-    <html lang="${summary.language === 'zh' ? 'zh-CN' : 'en'}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${heading}</title>
-        <style>
-          ${{ html: STYLE + OWN_STYLE }}
-        </style>
-      </head>
-      <body>
-        <main>
-          <header>
-            <h1>${heading}</h1>
-            ${asked.length === 0 ? NO_HTML : html`<p class="soft">${asked.join('@')}</p>`}
-            ${renderTiles(summary, words)}
-            ${batchNotes(summary, words).map((note) => html`<p class="soft">${note}</p>`)}
-          </header>
-          ${batchTables(summary, words).map(
-            (table) =>
-              html`<h2>${table.title}</h2>
-                ${chartOf(table, summary, words)} ${renderTable(table, words)}`,
-          )}
-          <footer>${words.legend}</footer>
-        </main>
-      </body>
-    </html> `;
-  return page.html;
+  const main = html`<header>
+      <h1>${heading}</h1>
+      ${asked.length === 0 ? NO_HTML : html`<p class="soft">${asked.join('@')}</p>`}
+      ${renderTiles(summary, words)}
+      ${batchNotes(summary, words).map((note) => html`<p class="soft">${note}</p>`)}
+    </header>
+    ${batchTables(summary, words).map(
+      (table) =>
+        html`<h2>${table.title}</h2>
+          ${chartOf(table, summary, words)} ${renderTable(table, words)}`,
+    )}
+    <footer>${words.legend}</footer>`;
+  return htmlPage(summary.language, heading, STYLE + OWN_STYLE, main);
 }

@@ -5,6 +5,8 @@ import type { ImpactTable } from './diff-impact.js';
 import type { DiffWords } from './diff-words.js';
 import { html, NO_HTML } from './html.js';
 import type { Html } from './html.js';
+import { htmlTable } from './html-table.js';
+import { svgBar, svgLegend } from './svg-bars.js';
 
 /** The picture's measures, in its own units. */
 const WIDTH = 1100;
@@ -13,6 +15,7 @@ const BAR = 18;
 const LABEL = 300;
 const NUMBER = 46;
 const TOP = 34;
+const LEGEND = 150;
 
 /** To the right what is gained, to the left what is lost, beside it what is no longer settled. */
 const RIGHT: readonly (readonly [Movement, string])[] = [
@@ -42,15 +45,7 @@ function bars(
     const width = item.movements[movement].length * unit;
     const from = direction > 0 ? middle + reached : middle - reached - width;
     reached += width;
-    return width === 0
-      ? NO_HTML
-      : html`<rect
-          x="${from.toFixed(1)}"
-          y="${top + (ROW - BAR) / 2}"
-          width="${width.toFixed(1)}"
-          height="${BAR}"
-          fill="${colour}"
-        />`;
+    return svgBar(from, top + (ROW - BAR) / 2, width, BAR, colour);
   });
   const count = total(item, side);
   const at = middle + direction * (reached + 6);
@@ -88,22 +83,17 @@ function picture(impact: Impact, words: DiffWords): Html {
   const used = [...LEFT, ...RIGHT].filter(([movement]) =>
     items.some(({ movements }) => movements[movement].length > 0),
   );
-  const legend = used.map(([movement, colour], index) => {
-    const x = LABEL + index * 150;
-    return html`<rect x="${x}" y="6" width="14" height="14" fill="${colour}" /><text
-        x="${x + 20}"
-        y="18"
-        font-size="13"
-        >${words.impact.movements[movement]}</text
-      >`;
-  });
+  const kinds = used.map(([movement, colour]) => ({
+    name: words.impact.movements[movement],
+    colour,
+  }));
   return html`<svg
     viewBox="0 0 ${WIDTH} ${height}"
     role="img"
     aria-label="${words.impact.title(impact.households, impact.on)}"
     fill="#1c2430"
   >
-    ${legend}
+    ${svgLegend(kinds, LABEL, LEGEND)}
     <line
       x1="${middle.toFixed(1)}"
       y1="${TOP}"
@@ -115,24 +105,8 @@ function picture(impact: Impact, words: DiffWords): Html {
   </svg>`;
 }
 
-function renderTable({ columns, rows }: ImpactTable, kind: string): Html {
-  const cells = (row: readonly string[]): Html[] => row.map((cell) => html`<td>${cell}</td>`);
-  return html`<table class="${kind}">
-    <thead>
-      <tr>
-        ${columns.map((column) => html`<th>${column}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        (row) =>
-          html`<tr>
-            ${cells(row)}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
-}
+const renderTable = ({ columns, rows }: ImpactTable, kind: string): Html =>
+  htmlTable(columns, rows, kind);
 
 /** What the changes mean for the households: a picture, the tables, the sums. */
 export function renderImpactHtml(impact: Impact, words: DiffWords, withIds: boolean): Html {

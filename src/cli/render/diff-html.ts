@@ -11,6 +11,7 @@ import { sayChange, sayWhom } from './diff-say.js';
 import type { DiffWords } from './diff-words.js';
 import { html, NO_HTML } from './html.js';
 import type { Html } from './html.js';
+import { htmlPage } from './html-page.js';
 
 /** What a page shows besides the comparison itself. */
 export interface PageData {
@@ -131,32 +132,17 @@ export function renderDiffHtml(shown: Comparison, data: PageData, words: DiffWor
   };
   const heading = `${words.title} ${from ?? words.none} → ${to ?? words.none}`;
   const text = before ?? after;
-  const page = html`<!doctype html>
-    <html lang="${words.language === 'zh' ? 'zh-CN' : 'en'}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${heading}</title>
-        <style>
-          ${{ html: STYLE }}
-        </style>
-      </head>
-      <body>
-        <main>
-          <header>
-            <h1>${words.title}</h1>
-            <div class="pair">
-              ${renderSide(from ?? '', before, 'before', words)}${renderSide(to ?? '', after, 'after', words)}
-            </div>
-            ${renderSummary(comparison, words)}
-          </header>
-          ${changes.length === 0 ? NO_HTML : html`<h2>${words.changes}</h2>`}
-          ${groupChanges(changes).map((group) => renderClause(group, words))}
-          ${impact === null ? NO_HTML : renderImpactHtml(impact, words, withIds)}
-          ${text === null ? NO_HTML : renderSources(before ?? text, after ?? text, cited, words)}
-          <footer>${words.legend}</footer>
-        </main>
-      </body>
-    </html> `;
-  return page.html;
+  const main = html`<header>
+      <h1>${words.title}</h1>
+      <div class="pair">
+        ${renderSide(from ?? '', before, 'before', words)}${renderSide(to ?? '', after, 'after', words)}
+      </div>
+      ${renderSummary(comparison, words)}
+    </header>
+    ${changes.length === 0 ? NO_HTML : html`<h2>${words.changes}</h2>`}
+    ${groupChanges(changes).map((group) => renderClause(group, words))}
+    ${impact === null ? NO_HTML : renderImpactHtml(impact, words, withIds)}
+    ${text === null ? NO_HTML : renderSources(before ?? text, after ?? text, cited, words)}
+    <footer>${words.legend}</footer>`;
+  return htmlPage(words.language, heading, STYLE, main);
 }
