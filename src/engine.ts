@@ -2,7 +2,7 @@
 export { InputError } from './engine/diagnostics/diagnostic.js';
 export type { Diagnostic, DiagnosticCode, Span } from './engine/diagnostics/diagnostic.js';
 export type { Program } from './engine/compile/program.js';
-export type { Decision } from './engine/evaluate/decide.js';
+export type { Award, Decision } from './engine/evaluate/decide.js';
 export { makeEngine } from './engine/evaluate/engine.js';
 export type { Decide, Engine, Evaluate, Prepare, Prepared } from './engine/evaluate/engine.js';
 export type { Options } from './engine/evaluate/question.js';

@@ -4,7 +4,7 @@ import type { Decide, Evaluate, Prepare } from './engine/evaluate/engine.js';
 
 export { InputError } from './engine/diagnostics/diagnostic.js';
 export type { Diagnostic, DiagnosticCode, Span } from './engine/diagnostics/diagnostic.js';
-export type { Decision } from './engine/evaluate/decide.js';
+export type { Award, Decision } from './engine/evaluate/decide.js';
 export { AuditError } from './engine/evaluate/second-opinion.js';
 export type { Decide, Evaluate, Prepare, Prepared } from './engine/evaluate/engine.js';
 export type { Options } from './engine/evaluate/question.js';

@@ -1,6 +1,6 @@
 export { InputError } from '../engine/diagnostics/diagnostic.js';
 export type { Diagnostic, DiagnosticCode, Span } from '../engine/diagnostics/diagnostic.js';
-export type { Decision } from '../engine/evaluate/decide.js';
+export type { Award, Decision } from '../engine/evaluate/decide.js';
 export type { Decide, Evaluate, Prepare, Prepared } from '../engine/evaluate/engine.js';
 export type { Options } from '../engine/evaluate/question.js';
 export type { Assessment, Item, Receipt } from '../generated/assessment.types.js';

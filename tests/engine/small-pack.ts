@@ -1,7 +1,6 @@
 import { compile } from '../../src/engine/compile/compile.js';
-import type { Decide } from '../../src/engine/evaluate/engine.js';
 import { makeEngine } from '../../src/engine/evaluate/engine.js';
-import type { Evaluate } from '../../src/engine/evaluate/engine.js';
+import type { Engine } from '../../src/engine/evaluate/engine.js';
 import type { Entitlement, Pack } from '../../src/generated/pack.types.js';
 import type { Item } from '../../src/generated/assessment.types.js';
 
@@ -41,11 +40,6 @@ export const pack = (entitlements: Entitlement[], parts: Partial<Pack> = {}): Pa
   register: [{ clause: '一', sentences: [{ text: '条文', class: 'entitlement' }] }],
   ...parts,
 });
-
-export interface Engine {
-  readonly evaluate: Evaluate;
-  readonly decide: Decide;
-}
 
 export const engineOf = (...packs: Pack[]): Engine => {
   const programs = packs.map((each) => compile(each, 'f'.repeat(64)));

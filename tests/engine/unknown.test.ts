@@ -15,6 +15,9 @@ function ask(
   return evaluate(household, { on: '2024-05-01', include: 'all' }).entitlements[0];
 }
 
+const CERTIFIED = { var: 'person.disability.certifiedOn' };
+const GRADE = { disability: { grade: 1 } };
+
 describe('what is unknown', () => {
   it('is not no', () => {
     expect(ask({ var: 'rural' }, {})).toMatchObject({ outcome: 'undetermined', needs: ['rural'] });
@@ -66,6 +69,38 @@ describe('what is unknown', () => {
         { birthDate: undefined },
       )?.outcome,
     ).toBe('ineligible');
+  });
+
+  it.each<[string, Entitlement['when'], object]>([
+    ['a day', { '<': [CERTIFIED, '2018-01-01'] }, GRADE],
+    ['a day or after', { '>=': [CERTIFIED, '2018-01-01'] }, GRADE],
+    ['one day', { '==': [CERTIFIED, '2018-01-01'] }, GRADE],
+    ['a year', { '<': [{ var: 'person.disability.year' }, 2018] }, GRADE],
+    ['a year of a list', { in: [{ var: 'person.disability.year' }, [2001, 2009]] }, GRADE],
+    ['days in hospital', { '<=': [30, { var: 'person.hospital.daysThisYear' }, 40] }, {}],
+    [
+      'days in hospital before today',
+      {
+        and: [
+          { '!': { var: 'person.hospital.today' } },
+          { '==': [{ var: 'person.hospital.daysThisYear' }, 31] },
+        ],
+      },
+      {},
+    ],
+    [
+      'days in hospital of two stays that have not been said to end',
+      { '<=': [60, { var: 'person.hospital.daysThisYear' }, 61] },
+      { hospitalStays: [{ from: '2024-01-01' }, { from: '2024-04-01' }] },
+    ],
+    [
+      'days in hospital since a day that is not said',
+      { '==': [{ var: 'person.hospital.daysThisYear' }, 60] },
+      { hospitalStays: [{ through: '2024-04-30' }] },
+    ],
+  ])('is not a refusal by %s far from today', (_, when, facts) => {
+    expect(ask(when, facts)?.outcome).toBe('undetermined');
+    expect(ask({ '!': when } as Entitlement['when'], facts)?.outcome).toBe('undetermined');
   });
 
   it('names the shortest path that is missing', () => {

@@ -1,5 +1,5 @@
-import type { Evaluate } from '../../engine/evaluate/engine.js';
-import type { Item } from '../../generated/assessment.types.js';
+import type { Award } from '../../engine/evaluate/decide.js';
+import type { Prepare } from '../../engine/evaluate/engine.js';
 import type { Pack } from '../../generated/pack.types.js';
 import { mergeOrder } from '../diff/order.js';
 import type { Impact, ItemImpact, SumChange } from './impact.js';
@@ -11,7 +11,7 @@ import { noMovements, Payers, Tally } from './tally.js';
 /** A pack and the engine bound to it alone. */
 export interface Revision {
   readonly pack: Pack;
-  readonly evaluate: Evaluate;
+  readonly prepare: Prepare;
 }
 
 /** A household and what it is called in lists. */
@@ -20,20 +20,19 @@ export interface GivenHousehold {
   readonly data: unknown;
 }
 
-const keyOf = ({ id, beneficiary }: Item): string =>
+const keyOf = ({ id, beneficiary }: Award): string =>
   JSON.stringify([
     id.slice(id.indexOf('/') + 1),
     beneficiary.kind === 'person' ? beneficiary.role : null,
   ]);
 
-/** A household's items, whatever their outcome, by item and beneficiary. */
-function itemsOf(
-  { pack: { district, revision }, evaluate }: Revision,
-  data: unknown,
+/** Finds households' items, whatever their outcome, by item and beneficiary. */
+function awarder(
+  { pack: { district, revision }, prepare }: Revision,
   on: string,
-): Map<string, Item> {
-  const { entitlements } = evaluate(data, { on, district, revision, include: 'all' });
-  return new Map(entitlements.map((item) => [keyOf(item), item]));
+): (data: unknown) => Map<string, Award> {
+  const { award } = prepare(district, { on, revision, include: 'all' });
+  return (data) => new Map(award(data).map((item) => [keyOf(item), item]));
 }
 
 function tallies(before: Revision, after: Revision): Map<string, Tally> {
@@ -74,8 +73,9 @@ export function measureImpact(
 ): Impact {
   const byItem = tallies(before, after);
   const touched = noMovements();
+  const [awardBefore, awardAfter] = [awarder(before, on), awarder(after, on)];
   for (const { id, data } of households) {
-    const [first, second] = [itemsOf(before, data, on), itemsOf(after, data, on)];
+    const [first, second] = [awardBefore(data), awardAfter(data)];
     const moved = new Set<Movement>();
     for (const key of new Set([...first.keys(), ...second.keys()])) {
       const [item] = JSON.parse(key) as [string, string | null]; // as keyOf wrote it

@@ -1,4 +1,4 @@
-import type { Item } from '../../generated/assessment.types.js';
+import type { Award } from '../../engine/evaluate/decide.js';
 import { sumOf } from './sum.js';
 
 /**
@@ -21,7 +21,7 @@ export type Movement = (typeof MOVEMENTS)[number];
 const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-function kept(before: Item, after: Item): Movement {
+function kept(before: Award, after: Award): Movement {
   const { amount: one, ...manner } = before.benefit;
   const { amount: other, ...otherManner } = after.benefit;
   if (!isSame(manner, otherManner)) return 'other';
@@ -33,7 +33,7 @@ function kept(before: Item, after: Item): Movement {
 }
 
 /** How one beneficiary's item moves from one pack to the other; null where neither gives it. An item that a pack does not have is not given. */
-export function movementOf(before: Item | undefined, after: Item | undefined): Movement | null {
+export function movementOf(before: Award | undefined, after: Award | undefined): Movement | null {
   const [one, other] = [before?.outcome ?? 'ineligible', after?.outcome ?? 'ineligible'];
   if (one === 'undetermined') return other === 'undetermined' ? 'open' : 'settled';
   if (other === 'undetermined') return 'unsettled';

@@ -1,4 +1,4 @@
-import type { Item } from '../../generated/assessment.types.js';
+import type { Award } from '../../engine/evaluate/decide.js';
 import type { Text } from '../../engine/facts/types.js';
 import type { ApartImpact, ItemImpact, PayerImpact, SumChange } from './impact.js';
 import { MOVEMENTS, movementOf } from './movement.js';
@@ -48,7 +48,7 @@ export class Tally {
   ) {}
 
   /** Adds one beneficiary of one household, and gives the movement. */
-  add(household: string, before: Item | undefined, after: Item | undefined): Movement | null {
+  add(household: string, before: Award | undefined, after: Award | undefined): Movement | null {
     const movement = movementOf(before, after);
     if (movement !== null) this.#movements[movement].push(household);
     this.#addGiven('before', before);
@@ -56,7 +56,7 @@ export class Tally {
     return movement;
   }
 
-  #addGiven(side: Side, item: Item | undefined): void {
+  #addGiven(side: Side, item: Award | undefined): void {
     if (item?.outcome !== 'eligible') return;
     const yearly = yearlyOf(item, this.festivals[side]);
     if (yearly === null) {

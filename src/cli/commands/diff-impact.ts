@@ -4,8 +4,8 @@ import { measureImpact } from '../../analysis/impact/measure.js';
 import type { Revision } from '../../analysis/impact/measure.js';
 import { compile } from '../../engine/compile/compile.js';
 import { InputError } from '../../engine/diagnostics/diagnostic.js';
+import type { Award } from '../../engine/evaluate/decide.js';
 import { makeEngine } from '../../engine/evaluate/engine.js';
-import type { Assessment } from '../../generated/assessment.types.js';
 import { FileError } from '../../node/file-error.js';
 import type { OnePack } from '../../node/one-pack.js';
 import { readHouseholds } from '../../node/read-households.js';
@@ -14,7 +14,7 @@ import type { PackPair } from './diff-pairs.js';
 
 const revisionOf = ({ pack, sha256 }: OnePack): Revision => ({
   pack,
-  evaluate: makeEngine([compile(pack, sha256)]).evaluate,
+  prepare: makeEngine([compile(pack, sha256)]).prepare,
 });
 
 /** The later of the days as of which the packs are compared. */
@@ -55,10 +55,13 @@ export async function impactOf(
   const byData = new Map(households.map((household) => [household.data, household]));
   const placed = (revision: Revision): Revision => ({
     ...revision,
-    evaluate: (data, options) => {
-      const household = byData.get(data);
-      const evaluate = (): Assessment => revision.evaluate(data, options);
-      return household ? placing(household, evaluate) : evaluate();
+    prepare: (district, options) => {
+      const prepared = revision.prepare(district, options);
+      const award = (data: unknown): Award[] => {
+        const household = byData.get(data);
+        return household ? placing(household, () => prepared.award(data)) : prepared.award(data);
+      };
+      return { ...prepared, award };
     },
   });
   return measureImpact(placed(first), placed(second), households, on);

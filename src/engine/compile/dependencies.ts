@@ -51,11 +51,14 @@ function thresholdsOf(operands: readonly Operand[], { parameters }: Tables): num
   });
 }
 
-/** The days on which a comparison with today or with its year can change. */
-function todayChanges(operands: readonly Operand[], tables: Tables): Change[] {
+/** The days on which a comparison of today or of its year with some numbers, or with facts, can change. */
+function todayChanges(
+  operands: readonly Operand[],
+  constants: readonly number[],
+  tables: Tables,
+): Change[] {
   const today = operands.find((operand) => 'today' in operand);
   if (!today) return [];
-  const constants = thresholdsOf(operands, tables);
   if (today.today === 'day')
     return constants.flatMap((day): Change[] => [
       { kind: 'date', on: day },
@@ -97,11 +100,12 @@ function atomChanges(node: Node, tables: Tables): Change[] {
         : [];
     }),
     ...(node.kind === 'in-fact' ? changes(node.fact, []) : []),
-    ...todayChanges(operands, tables),
+    ...todayChanges(operands, thresholds, tables),
   ];
 }
 
-function factsOf(node: Node): number[] {
+/** The facts that a condition without parts reads itself. */
+export function factsOf(node: Node): number[] {
   const operands =
     node.kind === 'compare'
       ? node.operands

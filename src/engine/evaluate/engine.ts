@@ -1,7 +1,7 @@
 import type { Assessment } from '../../generated/assessment.types.js';
 import type { Program } from '../compile/program.js';
-import { decisionsOf } from './decide.js';
-import type { Decision } from './decide.js';
+import { awardsOf, decisionsOf } from './decide.js';
+import type { Award, Decision } from './decide.js';
 import { assess } from './evaluate.js';
 import { matterOf } from './matter.js';
 import { preparer } from './prepared.js';
@@ -17,6 +17,8 @@ export type Decide = (household: unknown, options: Options) => Decision[];
 export interface Prepared {
   readonly evaluate: (household: unknown) => Assessment;
   readonly decide: (household: unknown) => Decision[];
+  /** Like `decide`, with the whole benefit and those who pay it. */
+  readonly award: (household: unknown) => Award[];
 }
 
 /** Reads a question once: the same answers as asking it of each household. */
@@ -43,6 +45,7 @@ export function makeEngine(programs: readonly Program[]): Engine {
       return {
         evaluate: (household) => assess(matterOf(prepared, household)),
         decide: (household) => decisionsOf(matterOf(prepared, household)),
+        award: (household) => awardsOf(matterOf(prepared, household)),
       };
     },
   };

@@ -5,8 +5,10 @@ import { NO, UNKNOWN, YES } from '../values/truth.js';
 import type { Truth } from '../values/truth.js';
 import { ALWAYS, DiagramTooLarge, makeDiagrams, NEVER } from './diagram.js';
 import type { Diagrams, Root } from './diagram.js';
+import { copyFrame } from './frame.js';
 import { truthAt } from './run.js';
 import { patternOf } from './pattern.js';
+import type { LastPattern } from './pattern.js';
 import { assign, unknownsOf } from './unknowns.js';
 import type { Open, Unknown } from './unknowns.js';
 
@@ -73,11 +75,13 @@ function diagramOf(
   }
 }
 
+/** Answers are tried on a copy, so that the household's own facts stay as they are, whatever happens. */
 function exactOf(open: Open, node: number): Exact {
-  const unknowns = unknownsOf(open);
+  const tried = { ...open, frame: copyFrame(open.frame) };
+  const unknowns = unknownsOf(tried);
   const diagrams = makeDiagrams();
   try {
-    return { unknowns, diagrams, root: diagramOf(open, unknowns, diagrams, node) };
+    return { unknowns, diagrams, root: diagramOf(tried, unknowns, diagrams, node) };
   } catch (error) {
     if (error instanceof DiagramTooLarge) return { unknowns, diagrams, root: null };
     throw error;
@@ -109,6 +113,7 @@ function ranked(exact: Exact): string[] {
 export interface Answers {
   readonly truths: Map<string, Truth>;
   readonly needs: Map<string, readonly string[]>;
+  readonly lastPattern: LastPattern;
 }
 
 /** So many answers of each kind are kept for a program. */

@@ -6,10 +6,10 @@ import { festivalDay } from '../values/festivals.js';
 import { nth } from '../values/nth.js';
 import { becauseOf, becauseOfStanding } from './because.js';
 import { moveTo } from './frame.js';
+import { fundingOn } from './funding.js';
 import type { Question } from './question.js';
 import { needsOf } from './exact.js';
 import type { Standing } from './standing.js';
-import { certainAlternative } from './state.js';
 import type { Inquiry } from './inquiry.js';
 import type { Stretch } from './stretch.js';
 
@@ -76,8 +76,6 @@ export function itemOf(
   moveTo(frame, day);
   const { outcome, benefit, alternatives } = stretch.state;
   const isBarred = !inquiry.grants(day);
-  const funding = certainAlternative(inquiry, rule, rule.funding);
-  const [alternative, ...others] = alternatives;
   return {
     id: `${program.district}/${item.id}`,
     revision: program.revision,
@@ -99,10 +97,7 @@ export function itemOf(
       outcome === 'ineligible'
         ? []
         : festivalDates(inquiry, rule, stretch, question.asked.on === undefined ? question : year),
-    funding:
-      funding && alternative && others.length === 0
-        ? linked.shareOut(funding, alternative.benefit.amount, day)
-        : [],
+    funding: fundingOn(inquiry, rule, stretch.state, day),
     citations: item.citations.map(({ clause, quote }) => ({
       instrument: program.instrument.number ?? program.instrument.title.zh,
       clause,

@@ -9,6 +9,7 @@ import { benefitPrinter, sharer } from './benefit.js';
 import type { PrintBenefit, ShareOut } from './benefit.js';
 import { watchOf } from './changes.js';
 import type { Watch } from './changes.js';
+import type { Compared } from './compared.js';
 import type { Answers } from './exact.js';
 import { assemble } from './machine.js';
 import type { Machine } from './machine.js';
@@ -42,6 +43,8 @@ export interface Linked {
   readonly printBenefit: PrintBenefit;
   readonly shareOut: ShareOut;
   readonly worded: Worded;
+  /** What each rule compares its leaves with, by the rule's number and the slot. */
+  readonly compared: Map<number, Compared>;
   /** For each condition whether its wording hangs on one fact's value alone. */
   readonly aboutOneFact: readonly boolean[];
   readonly watch: Watch;
@@ -108,7 +111,11 @@ export function link(program: Program): Linked {
     ids: program.items.map(({ id }) => `${program.district}/${id}`),
     definitions,
     machine: assemble(program, facts, determinations.slotOf),
-    answers: { truths: new Map(), needs: new Map() },
+    answers: {
+      truths: new Map(),
+      needs: new Map(),
+      lastPattern: { stamp: 0, rule: 0, pattern: null },
+    },
     slots,
     touching,
     listedSlots: program.rules.map(({ role }) => slotOf(`${role ?? ''}.listed`) ?? -1),
@@ -116,6 +123,7 @@ export function link(program: Program): Linked {
     printBenefit: benefitPrinter(program),
     shareOut: sharer(program),
     worded: new Map(),
+    compared: new Map(),
     aboutOneFact: aboutOneFact(program.nodes),
     watch: watchOf(program),
   };

@@ -39,9 +39,6 @@ export function assign(frame: Frame, slots: readonly number[], option: readonly 
   changed(frame);
 }
 
-/** Up to this many answers are all tried, without a look at which of them come to the same. */
-const FEW = 4;
-
 /** Leaves out answers that come to the same for the rule: that settle its conditions alike, or, where they settle nothing, are alike. */
 function distinct(
   linked: Linked,
@@ -50,7 +47,6 @@ function distinct(
   slots: readonly number[],
   options: readonly (readonly LeafValue[])[],
 ): readonly (readonly LeafValue[])[] {
-  if (options.length <= FEW) return options;
   const touched = [
     ...new Set(slots.flatMap((slot) => nth(linked.touching, rule.number).get(slot) ?? [])),
   ];

@@ -3,7 +3,7 @@ import type { FactDefinition } from './types.js';
 import type { Day } from '../values/day.js';
 import { addDays, daysBetween, newYear, yearOf } from '../values/day.js';
 
-const staysOf = (value: LeafValue): readonly Stay[] => value as readonly Stay[]; // a leaf of kind `stays`
+export const staysOf = (value: LeafValue): readonly Stay[] => value as readonly Stay[]; // a leaf of kind `stays`
 
 const isKnown = (stay: Stay): stay is KnownStay =>
   stay.from !== undefined && stay.through !== undefined;
@@ -90,30 +90,6 @@ export function stayChanges(value: LeafValue, counts: readonly number[]): Day[] 
     ...stays.filter((stay) => !isKnown(stay)).flatMap(openChanges),
     ...counts.flatMap((days) => [...passing(known, days - 1), ...passing(known, days)]),
   ];
-}
-
-/** Ways in which stays can be completed that tell apart whether a day lies within them, and how many days of the year do. */
-export function completedStays(value: LeafValue, day: Day): LeafValue[] {
-  const start = newYear(yearOf(day));
-  const completions = staysOf(value).map(({ from, through }): KnownStay[] => {
-    const before = [start, addDays(day, -1), day, addDays(day, 1), ...(through ? [through] : [])];
-    const first = from === undefined ? before : [from];
-    return first.flatMap((begin) => {
-      const last =
-        through === undefined ? [begin, addDays(day, -1), day, addDays(day, 1)] : [through];
-      return last.filter((end) => end >= begin).map((end) => ({ from: begin, through: end }));
-    });
-  });
-  const together = [
-    completions.map((ways) => ways[0]),
-    completions.map((ways) => ways.at(-1)),
-    ...completions.flatMap((ways, index) =>
-      ways.map((way) =>
-        completions.map((other, position) => (position === index ? way : other[0])),
-      ),
-    ),
-  ];
-  return together.map((stays) => stays.flatMap((stay) => stay ?? []));
 }
 
 const leaf = 'hospitalStays';

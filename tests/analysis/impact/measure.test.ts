@@ -9,7 +9,7 @@ const CASH: Benefit = { kind: 'cash', amount: { exact: 100 }, per: 'person', eve
 
 const revision = (...entitlements: Entitlement[]): Revision => {
   const made: Pack = pack(entitlements);
-  return { pack: made, evaluate: engineOf(made).evaluate };
+  return { pack: made, prepare: engineOf(made).prepare };
 };
 
 const families: readonly GivenHousehold[] = [

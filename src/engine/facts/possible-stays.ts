@@ -1,0 +1,87 @@
+import { addDays, newYear, yearOf } from '../values/day.js';
+import type { Day } from '../values/day.js';
+import { staysOf } from './hospital.js';
+import type { KnownStay, LeafValue, Stay } from './leaves.js';
+
+/** The days from one to another, both included; none when the second is earlier. */
+function daysThrough(from: Day, through: Day): Day[] {
+  const days: Day[] = [];
+  for (let day = from; day <= through; day = addDays(day, 1)) days.push(day);
+  return days;
+}
+
+/**
+ * Lists of stays for somebody of whose stays nothing is known: none, and stays through today and through yesterday that count so many days of the year, for each
+ * number in `counts`, one less, one more, and as many as there are.
+ */
+export function anyStays(counts: readonly number[], day: Day): KnownStay[][] {
+  const start = newYear(yearOf(day));
+  const lengths = [1, ...counts.flatMap((count) => [count - 1, count, count + 1])];
+  const until = (through: Day): Day[] => [
+    start,
+    ...lengths.map((length) => addDays(through, 1 - length)).filter((from) => from >= start),
+  ];
+  const stays = [day, addDays(day, -1)].flatMap((through) =>
+    [...new Set(until(through))]
+      .filter((from) => from <= through)
+      .map((from) => [{ from, through }]),
+  );
+  return [[], ...stays];
+}
+
+/** What a stay of which a day is missing may be: those over the day asked about and those not, each from the fewest days of the year to the most. */
+interface Ways {
+  readonly over: readonly KnownStay[];
+  readonly aside: readonly KnownStay[];
+}
+
+function waysOf({ from, through }: Stay, day: Day): Ways {
+  const start = newYear(yearOf(day));
+  if (from !== undefined && through !== undefined) return { over: [], aside: [{ from, through }] };
+  if (from === undefined && through === undefined) {
+    const days = daysThrough(start, day).reverse();
+    const after = addDays(day, 1);
+    return {
+      over: days.map((first) => ({ from: first, through: day })),
+      aside: [
+        { from: after, through: after },
+        ...days.slice(1).map((first) => ({ from: first, through: addDays(day, -1) })),
+      ],
+    };
+  }
+  const stays: KnownStay[] =
+    from === undefined
+      ? [...daysThrough(start, through ?? start), through ?? start]
+          .reverse()
+          .map((first) => ({ from: first, through: through ?? start }))
+      : [from, ...daysThrough(Math.max(from, addDays(start, -1)), day)].map((last) => ({
+          from,
+          through: last,
+        }));
+  const isOver = (stay: KnownStay): boolean => stay.from <= day && day <= stay.through;
+  return {
+    over: stays.filter(isOver),
+    aside: stays.filter((stay) => !isOver(stay)),
+  };
+}
+
+/** One stay after another goes from its first way to its last, so that every total between the least and the most is met. */
+function inTurn(ways: readonly (readonly KnownStay[])[]): KnownStay[][] {
+  return ways.flatMap((own, index) =>
+    own.map((stay) =>
+      ways.flatMap((other, place) => {
+        const chosen = place === index ? stay : place < index ? other.at(-1) : other[0];
+        return chosen ? [chosen] : [];
+      }),
+    ),
+  );
+}
+
+/** Ways in which stays can be completed that tell apart whether a day lies within them, and how many days of its year do. */
+export function completedStays(value: LeafValue, day: Day): LeafValue[] {
+  const ways = staysOf(value).map((stay) => waysOf(stay, day));
+  return [
+    ...inTurn(ways.map(({ over, aside }) => (aside.length > 0 ? aside : over))),
+    ...inTurn(ways.map(({ over, aside }) => (over.length > 0 ? over : aside))),
+  ];
+}
