@@ -20,11 +20,9 @@ export interface GivenHousehold {
   readonly data: unknown;
 }
 
+/** By the item's id, without the district, and the person. */
 const keyOf = ({ id, beneficiary }: Award): string =>
-  JSON.stringify([
-    id.slice(id.indexOf('/') + 1),
-    beneficiary.kind === 'person' ? beneficiary.role : null,
-  ]);
+  `${id.slice(id.indexOf('/') + 1)} ${beneficiary.kind === 'person' ? beneficiary.role : ''}`;
 
 /** Finds households' items, whatever their outcome, by item and beneficiary. */
 function awarder(
@@ -78,7 +76,7 @@ export function measureImpact(
     const [first, second] = [awardBefore(data), awardAfter(data)];
     const moved = new Set<Movement>();
     for (const key of new Set([...first.keys(), ...second.keys()])) {
-      const [item] = JSON.parse(key) as [string, string | null]; // as keyOf wrote it
+      const item = key.slice(0, key.indexOf(' '));
       const movement = byItem.get(item)?.add(id, first.get(key), second.get(key)) ?? null;
       if (movement !== null) moved.add(movement);
     }

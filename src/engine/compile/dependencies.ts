@@ -104,8 +104,7 @@ function atomChanges(node: Node, tables: Tables): Change[] {
   ];
 }
 
-/** The facts that a condition without parts reads itself. */
-export function factsOf(node: Node): number[] {
+function factsOf(node: Node): number[] {
   const operands =
     node.kind === 'compare'
       ? node.operands

@@ -1,8 +1,8 @@
-import { factsOf } from '../compile/dependencies.js';
 import type { Node, Operand, Rule } from '../compile/program.js';
 import { LEAVES } from '../facts/leaves.js';
 import { nth } from '../values/nth.js';
 import type { Linked } from './link.js';
+import { factsOf, operandsOf } from './node-facts.js';
 
 /** What a rule's conditions compare a leaf with: the same for all households on all days. */
 export interface Compared {
@@ -22,9 +22,8 @@ function constantsOf({ program }: Linked, node: Node): (string | number | boolea
     if (!('parameter' in operand)) return [];
     return nth(program.parameters, operand.parameter).values.map(({ value }) => value);
   };
-  if (node.kind === 'compare') return node.operands.flatMap(constants);
-  if (node.kind === 'in-list') return [...node.list];
-  return node.kind === 'in-fact' ? constants(node.operand) : [];
+  const listed = node.kind === 'in-list' ? node.list : [];
+  return [...operandsOf(node).flatMap(constants), ...listed];
 }
 
 function beside({ slots }: Linked, rule: Rule, slot: number): number[] {

@@ -1,4 +1,4 @@
-import type { Node, Operand, Program } from '../compile/program.js';
+import type { Node, Program } from '../compile/program.js';
 import { LEAVES, slotOf } from '../facts/leaves.js';
 import type { Role } from '../facts/leaves.js';
 import { localFacts } from '../facts/local.js';
@@ -13,6 +13,7 @@ import type { Compared } from './compared.js';
 import type { Answers } from './exact.js';
 import { assemble } from './machine.js';
 import type { Machine } from './machine.js';
+import { factsOf } from './node-facts.js';
 import { aboutOneFact } from './reason.js';
 import type { Worded } from './reason.js';
 
@@ -80,24 +81,10 @@ export function link(program: Program): Linked {
   );
   const facts = definitions.map((definition, index) => definition.read(nth(factSlots, index)));
   const determinations = determinationsOf(program);
-  const operandSlots = (operands: readonly Operand[]): number[] =>
-    operands.flatMap((operand) => ('fact' in operand ? nth(factSlots, operand.fact) : []));
-  const slotsRead = (node: Node): readonly number[] => {
-    switch (node.kind) {
-      case 'fact':
-        return nth(factSlots, node.fact);
-      case 'determination':
-        return [determinations.slotOf(node)];
-      case 'compare':
-        return operandSlots(node.operands);
-      case 'in-list':
-        return operandSlots([node.operand]);
-      case 'in-fact':
-        return [...operandSlots([node.operand]), ...nth(factSlots, node.fact)];
-      default:
-        return [];
-    }
-  };
+  const slotsRead = (node: Node): readonly number[] =>
+    node.kind === 'determination'
+      ? [determinations.slotOf(node)]
+      : factsOf(node).flatMap((fact) => nth(factSlots, fact));
   const slots = program.nodes.map(slotsRead);
   const touching = program.rules.map(({ atoms }) => {
     const bySlot = new Map<number, number[]>();

@@ -1,11 +1,12 @@
 import type { Reason } from '../../generated/assessment.types.js';
-import type { Node, Operand } from '../compile/program.js';
+import type { Node } from '../compile/program.js';
 import type { FactValue, Text } from '../facts/types.js';
 import { nth } from '../values/nth.js';
 import { negate, UNKNOWN, YES } from '../values/truth.js';
 import type { Truth } from '../values/truth.js';
 import type { Frame } from './frame.js';
 import type { Linked } from './link.js';
+import { factsOf, operandsOf } from './node-facts.js';
 import { factAt, truthAt } from './run.js';
 import { plainValue, sayFact, sayRequirement, sayValue, subjectOf } from './wording.js';
 
@@ -75,17 +76,10 @@ function factReason(
   };
 }
 
-function operandsOf(node: Node): readonly Operand[] {
-  if (node.kind === 'compare') return node.operands;
-  return node.kind === 'in-list' || node.kind === 'in-fact' ? [node.operand] : [];
-}
-
 /** Whether a condition is about one fact and constants, so that its wording hangs on the fact's value alone. */
 function isAboutOneFact(node: Node): boolean {
-  const operands = operandsOf(node);
-  const facts = operands.filter((operand) => 'fact' in operand).length;
-  const isPlain = operands.every((operand) => 'fact' in operand || 'constant' in operand);
-  return isPlain && facts + (node.kind === 'fact' || node.kind === 'in-fact' ? 1 : 0) === 1;
+  const isPlain = operandsOf(node).every((each) => 'fact' in each || 'constant' in each);
+  return isPlain && factsOf(node).length === 1;
 }
 
 /** A number for a condition at a place, among all of a program's. */
