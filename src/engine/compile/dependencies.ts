@@ -51,30 +51,46 @@ function thresholdsOf(operands: readonly Operand[], { parameters }: Tables): num
   });
 }
 
-/** The days on which a comparison of today or of its year with some numbers, or with facts, can change. */
-function todayChanges(
+/** Whether days or calendar years are compared; null for everything else. */
+function momentOf(operand: Operand, { facts }: Tables): 'day' | 'year' | null {
+  if ('today' in operand) return operand.today;
+  if (!('fact' in operand)) return null;
+  const { type } = definitionOf(nth(facts, operand.fact));
+  if (type.kind === 'date') return 'day';
+  return type.kind === 'integer' && type.unit === 'year' ? 'year' : null;
+}
+
+/** The days on which a fact's own day, or its year, begins and is over. */
+function ownMoments(use: FactUse, moment: 'day' | 'year'): Change[] {
+  const { changes, yearLeaf } = definitionOf(use);
+  if (moment === 'year')
+    return yearLeaf === undefined ? [] : [{ kind: 'new-year', leaf: fullPath(use, yearLeaf) }];
+  return changes([]).flatMap(({ leaf }) =>
+    ([0, 1] as const).map((after) => ({ kind: 'own-day', leaf: fullPath(use, leaf), after })),
+  );
+}
+
+/**
+ * The days on which a comparison of days or of calendar years with some constants, or with each other, can change: those of today, and those of a fact that
+ * is not known, which no day to come can answer.
+ */
+function momentChanges(
   operands: readonly Operand[],
   constants: readonly number[],
   tables: Tables,
 ): Change[] {
-  const today = operands.find((operand) => 'today' in operand);
-  if (!today) return [];
-  if (today.today === 'day')
-    return constants.flatMap((day): Change[] => [
-      { kind: 'date', on: day },
-      { kind: 'date', on: addDays(day, 1) },
-    ]);
-  const years = operands.flatMap((operand): Change[] => {
-    if (!('fact' in operand)) return [];
-    const use = nth(tables.facts, operand.fact);
-    const { yearLeaf } = definitionOf(use);
-    return yearLeaf === undefined ? [] : [{ kind: 'new-year', leaf: fullPath(use, yearLeaf) }];
-  });
+  const moment = operands.map((operand) => momentOf(operand, tables)).find((each) => each !== null);
+  if (moment == null) return [];
+  const first = moment === 'day' ? (day: number) => day : newYear;
+  const after =
+    moment === 'day' ? (day: number) => addDays(day, 1) : (year: number) => newYear(year + 1);
   return [
-    ...years,
-    ...constants.flatMap((year): Change[] => [
-      { kind: 'date', on: newYear(year) },
-      { kind: 'date', on: newYear(year + 1) },
+    ...operands.flatMap((operand) =>
+      'fact' in operand ? ownMoments(nth(tables.facts, operand.fact), moment) : [],
+    ),
+    ...constants.flatMap((constant): Change[] => [
+      { kind: 'date', on: first(constant) },
+      { kind: 'date', on: after(constant) },
     ]),
   ];
 }
@@ -100,7 +116,7 @@ function atomChanges(node: Node, tables: Tables): Change[] {
         : [];
     }),
     ...(node.kind === 'in-fact' ? changes(node.fact, []) : []),
-    ...todayChanges(operands, thresholds, tables),
+    ...momentChanges(operands, thresholds, tables),
   ];
 }
 

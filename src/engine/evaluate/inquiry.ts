@@ -6,19 +6,23 @@ import type { TermReasons } from './because.js';
 import { changeDays } from './changes.js';
 import { makeFrame } from './frame.js';
 import type { Frame } from './frame.js';
-import type { DeterminationLeaf } from './link.js';
+import type { DeterminationLeaf, Linked } from './link.js';
 import type { Candidate } from './prepared.js';
 import type { Question } from './question.js';
+import type { PlainHousehold } from './plain-household.js';
 
 type Member = NonNullable<Household['members']>[number];
 type ByRole = Readonly<Record<Role, Member | undefined>>;
 
 /** A household put to a program: the same for all its rules. */
-export interface Inquiry extends Candidate {
+export interface Inquiry extends Omit<Candidate, 'program' | 'link'> {
+  readonly linked: Linked;
   readonly household: Household;
   readonly members: ByRole;
   readonly frame: Frame;
   readonly termReasons: TermReasons;
+  /** For the second opinion, by day. */
+  readonly audited: Map<Day, PlainHousehold>;
   /** The days on which a rule's answer can change, by the rule's number. */
   readonly changeDays: (rule: number) => readonly Day[];
 }
@@ -50,7 +54,8 @@ export function inquire(
   { household, leaves }: Facts,
   question: Question,
 ): Inquiry {
-  const { linked, term, grants, grantChanges, readings, readingsById, options } = candidate;
+  const { term, grants, grantChanges, readings, readingsById, options } = candidate;
+  const linked = candidate.link();
   const members = byRole(household);
   const decided = linked.determinations.map((leaf) => determined(household, members, leaf));
   const frame = makeFrame(linked.machine, leaves.concat(decided), options, question.from);
@@ -66,6 +71,7 @@ export function inquire(
     members,
     frame,
     termReasons: { day: 0, byTerm: new Map() },
+    audited: new Map(),
     changeDays: changeDays(linked.watch, leaves, grantChanges),
   };
 }

@@ -1,3 +1,4 @@
+import type { Expression } from '../../generated/pack.types.js';
 import type { Node, Program } from '../compile/program.js';
 import { LEAVES, slotOf } from '../facts/leaves.js';
 import type { Role } from '../facts/leaves.js';
@@ -44,6 +45,8 @@ export interface Linked {
   readonly printBenefit: PrintBenefit;
   readonly shareOut: ShareOut;
   readonly worded: Worded;
+  /** The terms that expressions name, for the second opinion. */
+  readonly termsNamed: Map<Expression | true, readonly string[]>;
   /** What each rule compares its leaves with, by the rule's number and the slot. */
   readonly compared: Map<number, Compared>;
   /** For each condition whether its wording hangs on one fact's value alone. */
@@ -110,6 +113,7 @@ export function link(program: Program): Linked {
     printBenefit: benefitPrinter(program),
     shareOut: sharer(program),
     worded: new Map(),
+    termsNamed: new Map(),
     compared: new Map(),
     aboutOneFact: aboutOneFact(program.nodes),
     watch: watchOf(program),

@@ -23,7 +23,7 @@ export function matterOf({ question, candidates }: Prepared, household: unknown)
   const facts = parseHousehold(household);
   const inquiries: Inquiry[] = [];
   for (const candidate of candidates) {
-    if (question.district !== null || isLocal(candidate.linked.program, facts))
+    if (question.district !== null || isLocal(candidate.program, facts))
       inquiries.push(inquire(candidate, facts, question));
   }
   return { facts, question, inquiries };

@@ -11,7 +11,9 @@ import type { Term } from './standing.js';
 
 /** A program that a question may be about, made ready: the same for all households. */
 export interface Candidate {
-  readonly linked: Linked;
+  readonly program: Program;
+  /** Makes the program ready when it is first needed: most households are of one district. */
+  readonly link: () => Linked;
   readonly term: Term;
   /** Whether the instrument grants anything on a day. */
   readonly grants: (day: Day) => boolean;
@@ -79,7 +81,8 @@ function candidatesOf(
   return chosen.map((program) => {
     const term = termOf(program, isNamed ? programs : chosen);
     return {
-      linked: linked(program),
+      program,
+      link: () => linked(program),
       term,
       grants: isNamed ? () => true : (day) => standingOn(term, day) === 'in-force',
       grantChanges: isNamed ? [] : standingChanges(term),

@@ -2,14 +2,15 @@ import jsonLogic from 'json-logic-js';
 import type { RulesLogic } from 'json-logic-js';
 import type { Expression } from '../../generated/pack.types.js';
 import type { Rule } from '../compile/program.js';
-import type { FactType, FactValue } from '../facts/types.js';
-import { formatDay, yearOf } from '../values/day.js';
+import type { Day } from '../values/day.js';
 import { nth } from '../values/nth.js';
 import { UNKNOWN, YES } from '../values/truth.js';
-import { copyFrame, moveTo } from './frame.js';
-import { parameterOn } from './parameters.js';
+import type { Truth } from '../values/truth.js';
+import { copyFrame } from './frame.js';
 import type { Inquiry } from './inquiry.js';
-import { factAt, truthAt } from './run.js';
+import { forRole, plainOn, portableFacts } from './plain-household.js';
+import type { Data } from './plain-household.js';
+import { truthAt } from './run.js';
 import { assign, unknownsOf } from './unknowns.js';
 
 /**
@@ -32,71 +33,64 @@ export class AuditError extends Error {
   }
 }
 
-type Data = Record<string, unknown>;
-
-/** Puts a value at a dotted path, making the objects on the way. */
-function put(data: Data, path: string, value: unknown): void {
-  const parts = path.split('.');
-  const last = parts.pop() ?? '';
-  const owner = parts.reduce<Data>((inner, part) => (inner[part] ??= {}) as Data, data); // only objects are put on the way
-  owner[last] = value;
+/** The terms that an expression names. */
+function termsIn(expression: unknown): string[] {
+  if (typeof expression !== 'object' || expression === null) return [];
+  const { var: name } = expression as { var?: unknown };
+  if (typeof name === 'string') return name.startsWith('terms.') ? [name.slice(6)] : [];
+  return Object.values(expression).flatMap(termsIn);
 }
 
-/** Absent facts are NaN: every comparison of JavaScript with it is false, whichever way it points, as the contract has it. */
-function portable(value: FactValue, type: FactType): unknown {
-  if (value === null || value === undefined) return Number.NaN;
-  return type.kind === 'date' && typeof value === 'number' ? formatDay(value) : value;
+/** A listed subset of JSON Logic, put to json-logic-js, whose table of operators is only read. */
+const apply = (expression: Expression | true, data: Data): boolean =>
+  jsonLogic.truthy(jsonLogic.apply(expression as RulesLogic, data));
+
+/** Decides an expression with json-logic-js. The terms that it names are decided first, each once. */
+function decide(expression: Expression | true, data: Data, { linked }: Inquiry): boolean {
+  const terms = data['terms'] as Data; // as forRole made it
+  const decideTerms = (asked: Expression | true): void => {
+    const names = linked.termsNamed.get(asked) ?? termsIn(asked);
+    linked.termsNamed.set(asked, names);
+    for (const name of names) {
+      if (Object.hasOwn(terms, name)) continue;
+      const term = linked.program.terms.find((each) => each.name === name);
+      if (!term) continue;
+      decideTerms(term.when);
+      terms[name] = apply(term.when, data);
+    }
+  };
+  decideTerms(expression);
+  return apply(expression, data);
 }
 
-/** The facts as plain data for any JSON Logic tool: money in fen, days as text, terms decided one after another. */
-function portableData({ linked, frame, readings }: Inquiry, rule: Rule): Data {
-  const { program } = linked;
-  const data: Data = { today: { date: formatDay(frame.day), year: yearOf(frame.day) } };
-  for (const [index, { role, name, path }] of program.facts.entries()) {
-    const value = portable(factAt(frame, index), nth(linked.definitions, index).type);
-    put(data, path, value);
-    if (role !== null && role === rule.role) put(data, `person.${name}`, value);
+/** A rule's condition as the engine decides it and as json-logic-js does. Where it is settled although facts are missing, any answers to them serve. */
+function opinions(inquiry: Inquiry, rule: Rule, day: Day): { truth: Truth; opinion: boolean } {
+  const { when } = nth(inquiry.linked.program.items, rule.item);
+  const plain = plainOn(inquiry, day);
+  const unknowns = unknownsOf({ ...inquiry, frame: plain.frame, rule });
+  if (unknowns.length === 0) {
+    const data = plain.byRole.get(rule.role) ?? forRole(plain.facts, rule.role);
+    plain.byRole.set(rule.role, data);
+    const opinion = decide(when, data, inquiry);
+    return { truth: truthAt(plain.frame, rule.when), opinion };
   }
-  if (rule.role !== null) put(data, 'person.role', rule.role);
-  for (const parameter of program.parameters)
-    put(data, `parameters.${parameter.name}`, parameterOn(parameter, frame.day));
-  for (const [name, option] of Object.entries(readings)) put(data, `readings.${name}`, option);
-  return data;
-}
-
-/** Decides an expression with json-logic-js, whose table of operators is only read. Terms are decided first, where the expression asks for them. */
-function decide(expression: RulesLogic, data: Data, inquiry: Inquiry): boolean {
-  const text = JSON.stringify(expression);
-  for (const { name, when } of inquiry.linked.program.terms) {
-    if (!text.includes(`"terms.${name}"`)) continue;
-    const known = (data['terms'] ?? {}) as Data;
-    if (!Object.hasOwn(known, name))
-      put(data, `terms.${name}`, decide(when as RulesLogic, data, inquiry));
-  }
-  return jsonLogic.truthy(jsonLogic.apply(expression, data));
-}
-
-function answerWhatIsMissing(inquiry: Inquiry, rule: Rule): void {
-  for (const { slots, options } of unknownsOf({ ...inquiry, rule })) {
-    assign(inquiry.frame, slots, options[0] ?? slots.map(() => null));
-  }
+  const frame = copyFrame(plain.frame);
+  for (const { slots, options } of unknowns)
+    assign(frame, slots, options[0] ?? slots.map(() => null));
+  const data = forRole(portableFacts(inquiry, frame), rule.role);
+  return { truth: truthAt(frame, rule.when), opinion: decide(when, data, inquiry) };
 }
 
 /**
- * Decides a rule's condition again with json-logic-js and compares. Where the condition is settled although facts are missing, any answers to them serve.
+ * Decides a rule's condition again with json-logic-js and compares.
  *
  * @throws AuditError when the two differ.
  */
-export function audit(inquiry: Inquiry, rule: Rule, day: number, isEligible: boolean): void {
-  const frame = copyFrame(inquiry.frame);
-  const complete: Inquiry = { ...inquiry, frame };
-  moveTo(frame, day);
-  answerWhatIsMissing(complete, rule);
-  const item = nth(inquiry.linked.program.items, rule.item);
-  const truth = truthAt(frame, rule.when);
-  const opinion = decide(item.when as RulesLogic, portableData(complete, rule), complete); // a listed subset of JSON Logic
-  const isConsistent = !isEligible || opinion;
-  if (truth === UNKNOWN || opinion !== (truth === YES) || !isConsistent) {
-    throw new AuditError(`${inquiry.linked.program.district}/${item.id}`, rule.role, item.when);
+export function audit(inquiry: Inquiry, rule: Rule, day: Day, isEligible: boolean): void {
+  const { truth, opinion } = opinions(inquiry, rule, day);
+  if (truth === UNKNOWN || opinion !== (truth === YES) || (isEligible && !opinion)) {
+    const { program } = inquiry.linked;
+    const item = nth(program.items, rule.item);
+    throw new AuditError(`${program.district}/${item.id}`, rule.role, item.when);
   }
 }
