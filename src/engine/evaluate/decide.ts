@@ -40,34 +40,38 @@ const award: Say<Award> = (inquiry, rule, state, day) => ({
   funding: fundingOn(inquiry, rule, state, day),
 });
 
-/** Only the benefit of what is listed is looked for. */
+/** Settles a rule on one day; only the benefit of what is listed is looked for. */
 function settleDay<Said>(
   inquiry: Inquiry,
   rule: Rule,
   { from, includeAll }: Question,
   say: Say<Said>,
-): Said[] {
+  said: Said[],
+): void {
   const outcome = outcomeOn(inquiry, rule, from);
-  if (outcome === 'ineligible' && !includeAll) return [];
-  return [say(inquiry, rule, benefitOn(inquiry, rule, from, outcome), from)];
+  if (outcome === 'ineligible' && !includeAll) return;
+  said.push(say(inquiry, rule, benefitOn(inquiry, rule, from, outcome), from));
 }
 
-const settleWindow = <Said>(
+function settleWindow<Said>(
   inquiry: Inquiry,
   rule: Rule,
   question: Question,
   say: Say<Said>,
-): Said[] =>
-  stretchesOf(inquiry, rule, question)
-    .filter(({ state }) => state.outcome !== 'ineligible' || question.includeAll)
-    .map(({ from, state }) => say(inquiry, rule, state, Math.max(question.from, from ?? 0)));
+  said: Said[],
+): void {
+  for (const { from, state } of stretchesOf(inquiry, rule, question)) {
+    if (state.outcome !== 'ineligible' || question.includeAll)
+      said.push(say(inquiry, rule, state, Math.max(question.from, from ?? 0)));
+  }
+}
 
 function settle<Said>({ inquiries, question }: Matter, say: Say<Said>): Said[] {
   const said: Said[] = [];
   const settleRule = question.from === question.through ? settleDay : settleWindow;
   for (const inquiry of inquiries) {
     for (const rule of inquiry.linked.program.rules) {
-      if (concerns(rule, inquiry)) said.push(...settleRule(inquiry, rule, question, say));
+      if (concerns(rule, inquiry)) settleRule(inquiry, rule, question, say, said);
     }
   }
   return said;
