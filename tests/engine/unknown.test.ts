@@ -16,6 +16,8 @@ function ask(
 }
 
 const CERTIFIED = { var: 'person.disability.certifiedOn' };
+const KINDS = { var: 'person.disability.kinds' };
+const CODE = { var: 'child.residence.code' };
 const GRADE = { disability: { grade: 1 } };
 
 describe('what is unknown', () => {
@@ -71,7 +73,7 @@ describe('what is unknown', () => {
     ).toBe('ineligible');
   });
 
-  it.each<[string, Entitlement['when'], object]>([
+  it.each<[string, Entitlement['when'], object, object?]>([
     ['a day', { '<': [CERTIFIED, '2018-01-01'] }, GRADE],
     ['a day or after', { '>=': [CERTIFIED, '2018-01-01'] }, GRADE],
     ['one day', { '==': [CERTIFIED, '2018-01-01'] }, GRADE],
@@ -98,9 +100,35 @@ describe('what is unknown', () => {
       { '==': [{ var: 'person.hospital.daysThisYear' }, 60] },
       { hospitalStays: [{ through: '2024-04-30' }] },
     ],
-  ])('is not a refusal by %s far from today', (_, when, facts) => {
-    expect(ask(when, facts)?.outcome).toBe('undetermined');
-    expect(ask({ '!': when } as Entitlement['when'], facts)?.outcome).toBe('undetermined');
+    [
+      'two kinds of five that are named',
+      {
+        and: [
+          ...['vision', 'hearing'].map((kind) => ({ in: [kind, KINDS] })),
+          ...['speech', 'physical', 'mental'].map((kind) => ({ '!': { in: [kind, KINDS] } })),
+        ],
+      } as Entitlement['when'],
+      {},
+    ],
+    [
+      'three codes that all differ, none of them here',
+      {
+        and: [
+          { '!': { '==': [CODE, '110101'] } },
+          { '!': { '==': [CODE, { var: 'mother.residence.code' }] } },
+          { '!': { '==': [CODE, { var: 'father.residence.code' }] } },
+          { '!': { '==': [{ var: 'mother.residence.code' }, { var: 'father.residence.code' }] } },
+          { '!': { in: [{ var: 'mother.residence.code' }, ['000000', '110101', '999999']] } },
+          { '!': { in: [{ var: 'father.residence.code' }, ['000000', '110101', '999999']] } },
+          { '!': { in: [CODE, ['000000', '110101', '999999']] } },
+        ],
+      } as Entitlement['when'],
+      {},
+      { members: [MOTHER, { id: 'f', role: 'father' }, { id: 'c', role: 'child' }] },
+    ],
+  ])('is not a refusal by %s that is not known', (_, when, facts, more = {}) => {
+    expect(ask(when, facts, more)?.outcome).toBe('undetermined');
+    expect(ask({ '!': when } as Entitlement['when'], facts, more)?.outcome).toBe('undetermined');
   });
 
   it('names the shortest path that is missing', () => {

@@ -10,9 +10,6 @@ import type { Compared } from './compared.js';
 import { dayPoints, yearPoints } from './day-points.js';
 import type { Linked } from './link.js';
 
-/** Sets of words are tried in every combination up to this many words; above it one by one, none and all. */
-const MOST_COMBINED_WORDS = 4;
-
 /** The values of the leaves that a leaf can be compared with, of some kinds. */
 const valuesBeside = (
   { beside }: Compared,
@@ -49,7 +46,6 @@ function candidateYears(compared: Compared, leaves: readonly LeafValue[], day: D
 }
 
 function combinations(words: readonly string[]): string[][] {
-  if (words.length > MOST_COMBINED_WORDS) return [[], ...words.map((word) => [word]), [...words]];
   return words.reduce<string[][]>(
     (sets, word) => [...sets, ...sets.map((set) => [...set, word])],
     [[]],
