@@ -66,7 +66,10 @@ const local = {
 
 export default defineConfig(
   {
-    ignores: ['dist', 'bench/.build', 'coverage', 'site/dist', 'src/generated', 'tests/consumers'],
+    ignores: [
+      ...['dist', 'bench/.build', 'coverage', 'reports', '.stryker-tmp', 'site/dist'],
+      ...['src/generated', 'tests/consumers'],
+    ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {

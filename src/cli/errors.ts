@@ -1,6 +1,7 @@
 import { InputError } from '../engine/diagnostics/diagnostic.js';
 import type { Diagnostic } from '../engine/diagnostics/diagnostic.js';
 import { renderDiagnostic } from '../engine/diagnostics/render.js';
+import { AuditError } from '../engine/evaluate/second-opinion.js';
 import { FileError } from '../node/file-error.js';
 
 /** The option of the command line for each part of a question. */
@@ -49,7 +50,7 @@ export function describeError(error: unknown): string {
       )
       .join('');
   }
-  if (error instanceof FileError) return `${error.message}\n`;
+  if (error instanceof FileError || error instanceof AuditError) return `${error.message}\n`;
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `internal error, please report it: ${text}\n`;
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import jsonLogic from 'json-logic-js';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/index.js';
 import { loadPolicies } from '../../src/node/index.js';
@@ -144,6 +145,33 @@ describe('--json', () => {
     expect((await cli(['evaluate', '-', ...argv], { stdin: yaml })).out).toBe(
       (await cli(['evaluate', '-', ...argv], { stdin: json })).out,
     );
+  });
+});
+
+describe('--audit', () => {
+  const argv = ['evaluate', KAIFENG, ...MAY];
+
+  it('changes nothing where the second opinion agrees', async () => {
+    expect(await cli([...argv, '--audit'])).toEqual(await cli(argv));
+    const window = ['--from', '2023-01-01', '--through', '2024-12-31', '--all', '--json'];
+    const audited = await cli(['evaluate', KAIFENG, ...window, '--audit']);
+    expect(audited).toMatchObject({ code: 0, err: '' });
+    expect(audited).toEqual(await cli(['evaluate', KAIFENG, ...window]));
+  });
+
+  it('names the item and the expression on which it differs, and gives no answer', async () => {
+    jsonLogic.add_operation('>=', () => false);
+    try {
+      const { code, out, err } = await cli([...argv, '--audit', '--json']);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toBe(
+        'the second opinion differs on `kaifeng/special-assistance-death` for the mother: ' +
+          '{"and":[{"var":"terms.bereaved-couple"},{"var":"terms.wife-forty-nine"}]}\n',
+      );
+    } finally {
+      // The table has no way back but to put in what stood there.
+      jsonLogic.add_operation('>=', (left: number, right: number) => left >= right);
+    }
   });
 });
 

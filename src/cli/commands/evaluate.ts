@@ -22,6 +22,7 @@ interface Flags extends QuestionFlags {
   readonly policies?: string;
   readonly lang: Language;
   readonly json?: true;
+  readonly audit?: true;
 }
 
 /** The width of tables where there is no terminal to fit them to. */
@@ -55,7 +56,8 @@ async function runEvaluate(file: string, flags: Flags, context: Context): Promis
   const { stdin, stdout, stderr, env, now } = context;
   const input = await readInput(file, stdin);
   const evaluate = await engineOn(flags.policies);
-  const assessment = evaluateInput(evaluate, input, questionOf(flags, now));
+  const question = { ...questionOf(flags, now), audit: flags.audit };
+  const assessment = evaluateInput(evaluate, input, question);
   if (input.warnings.length > 0)
     stderr.write(printable(describeError(new InputError(input.warnings))));
   if (flags.json === true) {
@@ -88,6 +90,10 @@ export function addEvaluate(
       new Option('--lang <language>', 'language of the output').choices(['zh', 'en']).default('zh'),
     )
     .option('--json', 'print the assessment as JSON')
+    .option(
+      '--audit',
+      'decide all that is settled again with json-logic-js; an error if they differ',
+    )
     .addHelpText('after', HELP)
     .action(async (file: string, flags: Flags) => {
       await runEvaluate(file, flags, context);

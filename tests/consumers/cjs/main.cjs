@@ -1,10 +1,16 @@
 const { readFileSync } = require('node:fs');
-const { join } = require('node:path');
-const { decide, evaluate } = require('yiju');
+const yiju = require('yiju');
+const { makeEngine } = require('yiju/engine');
 const { loadPolicies } = require('yiju/node');
+const { programs } = require('yiju/packs/kaifeng');
+const { describeCases } = require('yiju/testing');
 
-const household = JSON.parse(readFileSync(join(__dirname, 'household.json'), 'utf8'));
-const { entitlements } = evaluate(household, { on: '2024-05-01' });
-JSON.parse(readFileSync(require.resolve('yiju/schemas/household.schema.json'), 'utf8'));
-if (typeof loadPolicies !== 'function') throw new Error('yiju/node has no loadPolicies');
-console.log(`${entitlements.length} ${decide(household, { on: '2024-05-01' }).length}`);
+for (const use of [makeEngine, loadPolicies, describeCases])
+  if (typeof use !== 'function') throw new Error('an entry does not give what it should');
+if (programs.length === 0) throw new Error('a district has no programs');
+
+const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
+read(require.resolve('yiju/schemas/household.schema.json'));
+import('./answers.mjs')
+  .then(({ answersTo }) => answersTo(read('questions.json'), yiju))
+  .then((answers) => console.log(JSON.stringify(answers)));

@@ -1,11 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { decide, evaluate } from 'yiju';
+import * as yiju from 'yiju';
+import { makeEngine } from 'yiju/engine';
 import { loadPolicies } from 'yiju/node';
+import { programs } from 'yiju/packs/kaifeng';
+import { describeCases } from 'yiju/testing';
+import { answersTo } from './answers.mjs';
 
-const household = JSON.parse(await readFile(new URL('household.json', import.meta.url), 'utf8'));
-const { entitlements } = evaluate(household, { on: '2024-05-01' });
-const { resolve } = createRequire(import.meta.url);
-JSON.parse(await readFile(resolve('yiju/schemas/household.schema.json'), 'utf8'));
-if (typeof loadPolicies !== 'function') throw new Error('yiju/node has no loadPolicies');
-console.log(`${entitlements.length} ${decide(household, { on: '2024-05-01' }).length}`);
+for (const use of [makeEngine, loadPolicies, describeCases])
+  if (typeof use !== 'function') throw new Error('an entry does not give what it should');
+if (programs.length === 0) throw new Error('a district has no programs');
+
+const read = async (path) => JSON.parse(await readFile(path, 'utf8'));
+await read(createRequire(import.meta.url).resolve('yiju/schemas/household.schema.json'));
+console.log(JSON.stringify(await answersTo(await read('questions.json'), yiju)));

@@ -1,0 +1,6 @@
+import * as yiju from 'yiju';
+import { answersTo } from './answers.mjs';
+
+globalThis.answers = fetch('./questions.json')
+  .then((response) => response.json())
+  .then((questions) => answersTo(questions, yiju));

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { makeSbom } from '../../scripts/sbom/make-sbom.js';
+import { tablesOf } from './tables.js';
+
+interface Manifest {
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly peerDependencies?: unknown;
+  readonly optionalDependencies?: unknown;
+  readonly scripts: Readonly<Record<string, string>>;
+}
+
+interface Lock {
+  readonly packages: Readonly<
+    Record<string, { readonly dev?: boolean; readonly hasInstallScript?: boolean }>
+  >;
+}
+
+const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+
+const manifest = read('package.json') as Manifest;
+const direct = Object.keys(manifest.dependencies);
+const shipped = Object.entries((read('package-lock.json') as Lock).packages)
+  .filter(([path, { dev }]) => path !== '' && dev !== true)
+  .map(([path, entry]) => ({ ...entry, name: path.replace(/^.*node_modules\//, '') }));
+
+const tables = tablesOf('docs/dependencies.md');
+const rowsOf = (head: string): readonly (readonly string[])[] => tables.get(head)?.slice(1) ?? [];
+
+it('docs/dependencies.md says of every dependency why it is there, in the order of package.json', () => {
+  const rows = rowsOf('package');
+  expect(rows.map(([name]) => name)).toEqual(direct);
+  for (const [name, why = ''] of rows) expect(why.length, name).toBeGreaterThan(20);
+  expect(manifest.peerDependencies).toBeUndefined();
+  expect(manifest.optionalDependencies).toBeUndefined();
+});
+
+it('docs/dependencies.md lists what the dependencies bring along', () => {
+  const brought = shipped.map(({ name }) => name).filter((name) => !direct.includes(name));
+  expect(rowsOf('brought along').map(([name]) => name)).toEqual(brought.sort());
+});
+
+it('nothing runs a script on being installed', () => {
+  expect(shipped.filter(({ hasInstallScript }) => hasInstallScript)).toEqual([]);
+  for (const name of ['preinstall', 'install', 'postinstall'])
+    expect(manifest.scripts, name).not.toHaveProperty(name);
+});
+
+it('the SBOM lists exactly what is installed with the package, and nothing of the machine or the time', () => {
+  const sbom = makeSbom();
+  const names = sbom.components.map(({ name }) => name).sort();
+  expect(names).toEqual(shipped.map(({ name }) => name).sort());
+  for (const component of sbom.components)
+    expect(component, component.name).toMatchObject({
+      licenses: [expect.anything()],
+      hashes: [{ alg: 'SHA-512', content: expect.stringMatching(/^[0-9a-f]{128}$/) as string }],
+    });
+  expect(sbom.metadata.component.name).toBe('yiju');
+  const [root] = sbom.dependencies.filter(({ ref }) => ref.startsWith('yiju@'));
+  expect(root?.dependsOn).toHaveLength(direct.length);
+  expect(sbom).not.toHaveProperty('serialNumber');
+  expect(sbom).not.toHaveProperty('metadata.timestamp');
+});
