@@ -102,7 +102,7 @@ function compileRule(
   const tables = { nodes: nodes.nodes, facts: nodes.facts, parameters };
   const benefitConditions = alternatives.flatMap((alternative) => alternative.when ?? []);
   const fundingConditions = funding.flatMap((alternative) => alternative.when ?? []);
-  const { atoms, leaves, changes, readings } = dependenciesOf(
+  const { atoms, leaves, changes, moments, readings } = dependenciesOf(
     [node, ...benefitConditions, ...fundingConditions],
     tables,
   );
@@ -121,6 +121,7 @@ function compileRule(
         amountChanges(figuresOf(benefit.amount), parameters),
       ),
     ],
+    moments,
     readings: [...new Set([...(entitlement.readings ?? []), ...readings])],
   };
 }

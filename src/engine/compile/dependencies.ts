@@ -1,7 +1,7 @@
 import type { Change, FactUse, Node, Operand, Parameter } from './program.js';
 import { findFact } from '../facts/names.js';
 import type { FactDefinition } from '../facts/types.js';
-import { addDays, newYear } from '../values/day.js';
+import { addDays, formatDay, newYear, parseDay } from '../values/day.js';
 import { nth } from '../values/nth.js';
 
 /** What a condition hangs on. */
@@ -11,6 +11,8 @@ export interface Dependencies {
   readonly leaves: readonly string[];
   readonly changes: readonly Change[];
   readonly readings: readonly string[];
+  /** How many facts that are days or calendar years are compared: unknown ones may need room between others. */
+  readonly moments: number;
 }
 
 interface Tables {
@@ -88,10 +90,10 @@ function momentChanges(
     ...operands.flatMap((operand) =>
       'fact' in operand ? ownMoments(nth(tables.facts, operand.fact), moment) : [],
     ),
-    ...constants.flatMap((constant): Change[] => [
-      { kind: 'date', on: first(constant) },
-      { kind: 'date', on: after(constant) },
-    ]),
+    ...constants
+      .flatMap((constant) => [first(constant), after(constant)])
+      .filter((on) => parseDay(formatDay(on)) !== undefined) // a count that is compared with years may be no year
+      .map((on): Change => ({ kind: 'date', on })),
   ];
 }
 
@@ -162,6 +164,8 @@ export function dependenciesOf(roots: readonly number[], tables: Tables): Depend
       uses.flatMap((use) => definitionOf(use).leaves.map((leaf) => fullPath(use, leaf))),
     ),
     changes: unique(nodes.flatMap((node) => atomChanges(node, tables))),
+    moments: unique(nodes.flatMap(factsOf)).filter((fact) => momentOf({ fact }, tables) !== null)
+      .length,
     readings: unique(nodes.flatMap((node) => (node.kind === 'reading' ? [node.reading] : []))),
   };
 }

@@ -117,6 +117,8 @@ export interface Rule {
   /** Conditions without parts that it hangs on, for trying what is unknown. */
   readonly atoms: readonly number[];
   readonly changes: readonly Change[];
+  /** How many facts that are days or calendar years are compared. */
+  readonly moments: number;
   /** Names of the readings that the result rests on. */
   readonly readings: readonly string[];
 }

@@ -1,7 +1,8 @@
 import type { Change, Program } from '../compile/program.js';
 import { slotOf } from '../facts/leaves.js';
 import type { LeafValue } from '../facts/leaves.js';
-import { stayChanges } from '../facts/hospital.js';
+import { hasOpenStay, stayChanges } from '../facts/hospital.js';
+import { possibleStayChanges } from '../facts/possible-stays.js';
 import { addDays, addYears, newYear, yearOf } from '../values/day.js';
 import type { Day } from '../values/day.js';
 import { nth } from '../values/nth.js';
@@ -16,6 +17,8 @@ interface Watched {
 export interface Watch {
   readonly kinds: readonly Watched[];
   readonly byRule: readonly (readonly number[])[];
+  /** For each rule how many days, and years, after each such day others may need room. */
+  readonly room: readonly number[];
 }
 
 /** Lists the kinds of day on which a program's rules can change. */
@@ -32,7 +35,7 @@ export function watchOf({ rules }: Program): Watch {
       return kinds.push({ change, slot }) - 1;
     }),
   );
-  return { kinds, byRule };
+  return { kinds, byRule, room: rules.map(({ moments }) => Math.max(0, moments - 1)) };
 }
 
 function daysOf({ change, slot }: Watched, leaves: readonly LeafValue[]): readonly Day[] {
@@ -57,11 +60,39 @@ function daysOf({ change, slot }: Watched, leaves: readonly LeafValue[]): readon
 export const daysOfChange = (change: Change, leaves: readonly LeafValue[]): readonly Day[] =>
   daysOf({ change, slot: change.kind === 'date' ? -1 : (slotOf(change.leaf) ?? -1) }, leaves);
 
+/** The days asked about, both included. */
+interface Asked {
+  readonly from: Day;
+  readonly through: Day;
+}
+
+/** The years in which what is unknown of stays may show: those beside each day on which something else changes, and all that are asked about. */
+function yearsAround(days: readonly Day[], { from, through }: Asked): Set<number> {
+  const years = new Set<number>();
+  for (let year = yearOf(from) - 1; year <= yearOf(through) + 1; year += 1) years.add(year);
+  for (const day of days) for (const step of [-1, 0, 1]) years.add(yearOf(day) + step);
+  return years;
+}
+
+/** The counts of days that are asked of stays which are not known, or not wholly. */
+const openCounts = ({ change, slot }: Watched, leaves: readonly LeafValue[]): readonly number[] =>
+  change.kind === 'stays' && (leaves[slot] === undefined || hasOpenStay(leaves[slot]))
+    ? change.days
+    : [];
+
+/** The days, and the first days of the years, that follow a day. */
+const daysAfter = (day: Day, count: number): Day[] =>
+  Array.from({ length: count }, (_, index) => index + 1).flatMap((step) => [
+    addDays(day, step),
+    newYear(yearOf(day) + step),
+  ]);
+
 /** The days on which each rule's answer can change for these facts, each the first day of a stretch, in order; `fixed` are added to all. */
 export function changeDays(
-  { kinds, byRule }: Watch,
+  { kinds, byRule, room }: Watch,
   leaves: readonly LeafValue[],
   fixed: readonly Day[],
+  asked: Asked,
 ): (rule: number) => readonly Day[] {
   const found = new Map<number, readonly Day[]>();
   const daysOfKind = (kind: number): readonly Day[] => {
@@ -73,8 +104,17 @@ export function changeDays(
   };
   return (rule) => {
     const days = [...fixed];
-    for (const kind of nth(byRule, rule)) {
-      for (const day of daysOfKind(kind)) if (!days.includes(day)) days.push(day);
+    const add = (more: readonly Day[]): void => {
+      for (const day of more) if (!days.includes(day)) days.push(day);
+    };
+    const own = nth(byRule, rule);
+    for (const kind of own) add(daysOfKind(kind));
+    for (const day of [...days]) add(daysAfter(day, nth(room, rule)));
+    for (const kind of own) {
+      const watched = nth(kinds, kind);
+      const counts = openCounts(watched, leaves);
+      if (counts.length > 0)
+        add(possibleStayChanges(leaves[watched.slot], counts, yearsAround(days, asked)));
     }
     return days.sort((left, right) => left - right);
   };

@@ -9,9 +9,11 @@ function asKnownAt(program: Program, day: Day | null): Program | null {
   if (day === null) return program;
   const published = program.instrument.published ?? program.instrument.from;
   if (published === null || published > day) return null;
+  // What the instrument says itself was published with it, whenever it begins.
   const known = (parameter: Parameter): Parameter => {
     const values = parameter.values.filter(
-      (value, index) => index === 0 || (value.published ?? value.from ?? 0) <= day,
+      ({ by, published: own, from }, index) =>
+        index === 0 || by === null || (own ?? from ?? 0) <= day,
     );
     return { ...parameter, values };
   };

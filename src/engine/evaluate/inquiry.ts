@@ -72,6 +72,6 @@ export function inquire(
     frame,
     termReasons: { day: 0, byTerm: new Map() },
     audited: new Map(),
-    changeDays: changeDays(linked.watch, leaves, grantChanges),
+    changeDays: changeDays(linked.watch, leaves, grantChanges, question),
   };
 }

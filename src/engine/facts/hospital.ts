@@ -26,7 +26,7 @@ function joined(stays: readonly Stay[]): KnownStay[] {
 }
 
 /** Whether a day lies within a stay; undefined when that hangs on a day that is not given. */
-function covers({ from, through }: Stay, day: Day): boolean | undefined {
+export function covers({ from, through }: Stay, day: Day): boolean | undefined {
   if ((from !== undefined && from > day) || (through !== undefined && through < day)) return false;
   if (from === day || through === day) return true;
   return from === undefined || through === undefined ? undefined : true;

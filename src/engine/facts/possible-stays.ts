@@ -1,6 +1,6 @@
 import { addDays, newYear, yearOf } from '../values/day.js';
 import type { Day } from '../values/day.js';
-import { staysOf } from './hospital.js';
+import { covers, staysOf } from './hospital.js';
 import type { KnownStay, LeafValue, Stay } from './leaves.js';
 
 /** The days from one to another, both included; none when the second is earlier. */
@@ -27,6 +27,30 @@ export function anyStays(counts: readonly number[], day: Day): KnownStay[][] {
       .map((from) => [{ from, through }]),
   );
   return [[], ...stays];
+}
+
+/**
+ * Where stays or their days are missing: the days of some years on which as many days of the year as a number in `counts`, or one more, may have been spent in
+ * hospital for the first time, and the New Years.
+ */
+export function possibleStayChanges(
+  value: LeafValue,
+  counts: readonly number[],
+  years: Iterable<number>,
+): Day[] {
+  const stays = value === undefined ? [{ from: undefined, through: undefined }] : staysOf(value);
+  const enough = Math.max(...counts) + 1;
+  const changes: Day[] = [];
+  for (const year of years) {
+    changes.push(newYear(year));
+    let most = 0;
+    for (let day = newYear(year); most < enough && yearOf(day) === year; day = addDays(day, 1)) {
+      if (stays.every((stay) => covers(stay, day) === false)) continue;
+      most += 1;
+      if (counts.includes(most) || counts.includes(most - 1)) changes.push(day);
+    }
+  }
+  return changes;
 }
 
 /** What a stay of which a day is missing may be: those over the day asked about and those not, each from the fewest days of the year to the most. */
