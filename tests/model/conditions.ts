@@ -1,6 +1,6 @@
 import type { Condition, Expression, Operand } from '../../src/generated/pack.types.js';
 import { factValue } from './facts.js';
-import type { Scene } from './question.js';
+import type { KnownTerm, Scene } from './question.js';
 import { all, not, some } from './value.js';
 import type { Truth, Value } from './value.js';
 
@@ -41,12 +41,23 @@ function isIn([item, list]: NonNullable<Expression['in']>, scene: Scene): Truth 
   return (within as readonly unknown[]).includes(value);
 }
 
+function decideTerm(name: string, scene: Scene): KnownTerm {
+  const term = scene.pack.terms?.[name.slice('terms.'.length)];
+  if (!term) throw new Error(`No ${name}`);
+  const missing = new Set<string>();
+  return { truth: truthOf(term.when, { ...scene, missing }), missing };
+}
+
+function termTruth(name: string, scene: Scene): Truth {
+  const key = `${scene.role ?? ''} ${name}`;
+  const term = scene.terms.get(key) ?? decideTerm(name, scene);
+  scene.terms.set(key, term);
+  for (const path of term.missing) scene.missing.add(path);
+  return term.truth;
+}
+
 function varTruth(name: string, scene: Scene): Truth {
-  if (name.startsWith('terms.')) {
-    const term = scene.pack.terms?.[name.slice('terms.'.length)];
-    if (!term) throw new Error(`No ${name}`);
-    return truthOf(term.when, scene);
-  }
+  if (name.startsWith('terms.')) return termTruth(name, scene);
   const value = factValue(scene, name);
   if (value === undefined) return undefined;
   if (value === null) return false;

@@ -22,19 +22,17 @@ function ofMember(scene: Scene, role: Role, name: string): Value {
   });
 }
 
-/** The parameter's value on the day: the last whose first day has come, among those published by `knownAt`. */
+/** The parameter's value on the day, among those published by `knownAt`: the last whose first day has come, or before all of them the first. */
 export function parameterValue(scene: Scene, name: string): Value {
   const parameter = scene.pack.parameters?.[name];
   if (!parameter) throw new Error(`No parameter ${name}`);
   const { knownAt } = scene.asked;
   const usable = parameter.values.filter(
     ({ from, by, published }) =>
-      (from === undefined || from <= scene.day) &&
-      (knownAt === undefined ||
-        by === undefined ||
-        publishedBy(published ?? from ?? null, knownAt)),
+      knownAt === undefined || by === undefined || publishedBy(published ?? from ?? null, knownAt),
   );
-  const value = usable.at(-1)?.value;
+  const begun = usable.filter(({ from }) => from === undefined || from <= scene.day);
+  const value = (begun.at(-1) ?? usable[0])?.value;
   if (value === undefined) return null;
   return parameter.unit === 'CNY' ? toFen(value) : Number(value);
 }

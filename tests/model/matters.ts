@@ -1,6 +1,6 @@
 import { candidates } from './candidates.js';
-import { fill } from './fill.js';
 import type { Household } from '../../src/generated/household.types.js';
+import { withFact } from './question.js';
 import type { Scene } from './question.js';
 import { fewestFirst, search } from './search.js';
 import type { Ask } from './search.js';
@@ -14,7 +14,7 @@ function explore(ask: Ask, path: string, scene: Scene, budget: { left: number })
   const missing = new Set<string>();
   if (ask({ ...scene, missing }) !== undefined) return false;
   const answers = candidates(path, scene).map((value) =>
-    ask({ ...scene, household: fill(scene.household, path, value), missing }),
+    ask({ ...withFact(scene, path, value), missing }),
   );
   if (answers.includes(true) && answers.includes(false)) return true;
   if (!answers.includes(undefined)) return false;
@@ -25,7 +25,7 @@ function explore(ask: Ask, path: string, scene: Scene, budget: { left: number })
   );
   if (other === undefined) return false;
   return candidates(other, scene).some((value) =>
-    explore(ask, path, { ...scene, household: fill(scene.household, other, value) }, budget),
+    explore(ask, path, withFact(scene, other, value), budget),
   );
 }
 
@@ -38,7 +38,11 @@ function withoutMembers(household: Household): Household {
 function membersMatter(ask: Ask, scene: Scene, budget: number): Mattering {
   const { holds, complete } = search(ask, scene, budget);
   if (!holds) return complete ? 'no' : 'open';
-  const { fails } = search(ask, { ...scene, household: withoutMembers(holds) }, budget);
+  const { fails } = search(
+    ask,
+    { ...scene, household: withoutMembers(holds), terms: new Map() },
+    budget,
+  );
   return fails ? 'yes' : 'open';
 }
 

@@ -3,7 +3,7 @@ import type { Entitlement, Pack } from '../../src/generated/pack.types.js';
 import { alternatives } from './benefit.js';
 import type { Given } from './benefit.js';
 import { itemTruth } from './gates.js';
-import type { Asked, Scene } from './question.js';
+import type { Asked, KnownTerms, Scene } from './question.js';
 import { search } from './search.js';
 import type { Truth } from './value.js';
 
@@ -25,8 +25,9 @@ export function sceneOf(
   household: Household,
   day: string,
   asked: Asked,
+  terms: KnownTerms = new Map(),
 ): Scene {
-  return { pack, role, household, day, asked, missing: new Set() };
+  return { pack, role, household, day, asked, missing: new Set(), terms };
 }
 
 export function outcomeOf(truth: Truth): Outcome {
@@ -63,7 +64,10 @@ function settledBenefit(item: Entitlement, scene: Scene): Given | null {
   return reached.length === 1 ? (reached[0]?.benefit ?? null) : null;
 }
 
-/** What one item gives one beneficiary on one day. Slow and plain: every condition is read from the pack anew. */
+/**
+ * What one item gives one beneficiary on one day. Slow and plain: every condition is read from the pack anew, but for the terms that were decided before for
+ * the same household, day and question.
+ */
 export function modelOutcome(
   pack: Pack,
   item: Entitlement,
@@ -71,8 +75,9 @@ export function modelOutcome(
   household: Household,
   day: string,
   asked: Asked,
+  terms?: KnownTerms,
 ): ModelOutcome {
-  const scene = sceneOf(pack, role, household, day, asked);
+  const scene = sceneOf(pack, role, household, day, asked, terms);
   const truth = itemTruth(item, scene);
   const benefit = settledBenefit(item, scene);
   const kleene = outcomeOf(truth);

@@ -1,8 +1,8 @@
 import type { Household } from '../../src/generated/household.types.js';
 import type { Truth } from './value.js';
 import { candidates } from './candidates.js';
+import { withFact } from './question.js';
 import type { Scene } from './question.js';
-import { fill } from './fill.js';
 
 /** A condition to search completions for. */
 export type Ask = (scene: Scene) => Truth;
@@ -40,8 +40,7 @@ function explore(ask: Ask, scene: Scene, state: State): void {
   if (truth !== undefined) return;
   const [path] = fewestFirst(missing, here);
   if (path === undefined) throw new Error('Unknown, and nothing is missing');
-  for (const value of candidates(path, here))
-    explore(ask, { ...scene, household: fill(scene.household, path, value) }, state);
+  for (const value of candidates(path, here)) explore(ask, withFact(scene, path, value), state);
 }
 
 /** Looks for completions of the unknown facts that make a condition hold, and fail. */

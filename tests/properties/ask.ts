@@ -4,7 +4,7 @@ import type { Entitlement, Pack } from '../../src/generated/pack.types.js';
 import { isLookedAt } from '../model/gates.js';
 import type { Asked } from '../model/question.js';
 import type { Case } from './households.js';
-import { evaluate } from './packs.js';
+import { engineOf } from './packs.js';
 
 export type Span = { readonly on: string } | { readonly from: string; readonly through: string };
 
@@ -16,7 +16,7 @@ export function ask(
   const { district, revision } = pack;
   const name = named ? { revision } : {};
   const options = { ...span, district, include: 'all', readings, knownAt, ...name } as const;
-  const { entitlements } = evaluate(household, options);
+  const { entitlements } = engineOf(pack)(household, options);
   return entitlements.filter((item) => item.revision === revision);
 }
 
