@@ -111,6 +111,12 @@ describe('what is unknown', () => {
       {},
     ],
     [
+      'two codes in a row behind one that is cut short',
+      { '<': ['1102', { var: 'father.residence.code' }, CODE] } as Entitlement['when'],
+      {},
+      { members: [MOTHER, { id: 'f', role: 'father' }, { id: 'c', role: 'child' }] },
+    ],
+    [
       'three codes that all differ, none of them here',
       {
         and: [

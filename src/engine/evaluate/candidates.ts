@@ -52,15 +52,24 @@ function combinations(words: readonly string[]): string[][] {
   );
 }
 
-function candidateCodes(program: Program, constants: readonly unknown[]): string[] {
-  const local = program.jurisdiction.codes.map((code) => code.padEnd(6, '0'));
-  const named = constants.filter((constant) => typeof constant === 'string');
-  const beside = named.flatMap((code) =>
-    [-1, 0, 1].map((step) =>
-      String(Math.min(999999, Math.max(0, Number(code) + step))).padStart(6, '0'),
-    ),
-  );
-  return [...local, ...beside, '000000', '999999'];
+/** The first code with these digits in front, as a number. */
+const firstCode = (digits: string): number => Number(digits.padEnd(6, '0'));
+
+const LAST_CODE = 999_999;
+
+/** Codes are compared digit by digit, so that they lie in the order of their numbers. */
+function candidateCodes(
+  program: Program,
+  compared: Compared,
+  leaves: readonly LeafValue[],
+): string[] {
+  const beside = valuesBeside(compared, leaves, 'code');
+  const named = [...program.jurisdiction.codes, ...compared.constants, ...beside];
+  const points = named.flatMap((code) => (typeof code === 'string' ? [firstCode(code)] : []));
+  return [0, ...points, LAST_CODE]
+    .flatMap((point) => around(point, beside))
+    .filter((code) => code >= 0 && code <= LAST_CODE)
+    .map((code) => String(code).padStart(6, '0'));
 }
 
 function candidateFen(compared: Compared, leaves: readonly LeafValue[]): number[] {
@@ -101,10 +110,7 @@ export function candidates(
     case 'words':
       return combinations(kind.values.filter((word) => constants.includes(word)));
     case 'code':
-      return candidateCodes(linked.program, [
-        ...constants,
-        ...valuesBeside(compared, leaves, 'code'),
-      ]);
+      return candidateCodes(linked.program, compared, leaves);
     case 'money':
       return candidateFen(compared, leaves);
     case 'stays':
