@@ -14,6 +14,7 @@ export default defineConfig({
     coverage: {
       include: ['src/**/*.ts'],
       exclude: ['src/generated/**'],
+      thresholds: { 'src/engine/**': { branches: 95 } },
     },
     projects: Object.entries(zones).map(([name, TZ]) => ({
       extends: true as const,

@@ -112,7 +112,7 @@ describe('what is unknown', () => {
     ],
     [
       'two codes in a row behind one that is cut short',
-      { '<': ['1102', { var: 'father.residence.code' }, CODE] } as Entitlement['when'],
+      { '<': ['1102', { var: 'father.residence.code' }, CODE] },
       {},
       { members: [MOTHER, { id: 'f', role: 'father' }, { id: 'c', role: 'child' }] },
     ],
@@ -128,7 +128,7 @@ describe('what is unknown', () => {
           { '!': { in: [{ var: 'father.residence.code' }, ['000000', '110101', '999999']] } },
           { '!': { in: [CODE, ['000000', '110101', '999999']] } },
         ],
-      } as Entitlement['when'],
+      },
       {},
       { members: [MOTHER, { id: 'f', role: 'father' }, { id: 'c', role: 'child' }] },
     ],
