@@ -111,6 +111,22 @@ describe('what is unknown', () => {
       {},
     ],
     [
+      'two sums in a row above one that is written',
+      {
+        and: [
+          { '<': [5000, { var: 'person.majorIllness.ownPayment' }] },
+          {
+            '<': [
+              { var: 'person.majorIllness.ownPayment' },
+              { var: 'father.majorIllness.ownPayment' },
+            ],
+          },
+        ],
+      },
+      {},
+      { members: [MOTHER, { id: 'f', role: 'father' }] },
+    ],
+    [
       'two codes in a row behind one that is cut short',
       { '<': ['1102', { var: 'father.residence.code' }, CODE] },
       {},

@@ -65,7 +65,9 @@ function candidateCodes(
 ): string[] {
   const beside = valuesBeside(compared, leaves, 'code');
   const named = [...program.jurisdiction.codes, ...compared.constants, ...beside];
-  const points = named.flatMap((code) => (typeof code === 'string' ? [firstCode(code)] : []));
+  const points = named.flatMap((code) =>
+    typeof code === 'string' && /^\d+$/.test(code) ? [firstCode(code)] : [],
+  );
   return [0, ...points, LAST_CODE]
     .flatMap((point) => around(point, beside))
     .filter((code) => code >= 0 && code <= LAST_CODE)

@@ -6,7 +6,7 @@ import { factsOf, operandsOf } from './node-facts.js';
 
 /** What a rule's conditions compare a leaf with: the same for all households on all days. */
 export interface Compared {
-  /** What is written beside it: days as YYYYMMDD, money in fen; of a parameter all values that it ever has. */
+  /** What is written beside it, or beside a leaf that it can be compared with: days as YYYYMMDD, money in fen; of a parameter all values that it ever has. */
   readonly constants: readonly (string | number | boolean)[];
   /** The slots of the leaves that conditions read together with it, or with such a leaf: only with these can it be compared. */
   readonly beside: readonly number[];
@@ -41,15 +41,19 @@ function beside({ slots }: Linked, rule: Rule, slot: number): number[] {
 
 function find(linked: Linked, rule: Rule, slot: number): Compared {
   const path = LEAVES[slot]?.path;
-  const touched = nth(linked.touching, rule.number).get(slot) ?? [];
-  const nodes = touched.map((atom) => nth(linked.program.nodes, atom));
+  const nodesReading = (read: number): Node[] =>
+    (nth(linked.touching, rule.number).get(read) ?? []).map((atom) =>
+      nth(linked.program.nodes, atom),
+    );
+  const others = beside(linked, rule, slot);
+  const nodes = new Set([slot, ...others].flatMap(nodesReading));
   return {
-    constants: nodes.flatMap((node) => constantsOf(linked, node)),
-    beside: beside(linked, rule, slot),
+    constants: [...nodes].flatMap((node) => constantsOf(linked, node)),
+    beside: others,
     anniversaries: rule.changes.flatMap((change) =>
       change.kind === 'anniversary' && change.leaf === path ? [change.years] : [],
     ),
-    isByYear: nodes
+    isByYear: nodesReading(slot)
       .flatMap(factsOf)
       .some((fact) => nth(linked.definitions, fact).yearLeaf !== undefined),
   };
