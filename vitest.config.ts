@@ -8,6 +8,8 @@ const dated = ['tests/dates/**/*.test.ts', 'tests/engine/**/*.test.ts'];
 export default defineConfig({
   test: {
     pool: 'forks',
+    // Otherwise one core is left idle, of two half of all.
+    maxWorkers: '100%',
     // Speed is measured in bench/, never here: a busy machine may take its time.
     testTimeout: 120_000,
     hookTimeout: 120_000,
