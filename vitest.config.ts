@@ -16,6 +16,7 @@ export default defineConfig({
     coverage: {
       include: ['src/**/*.ts'],
       exclude: ['src/generated/**'],
+      reporter: ['text-summary', 'html'],
       thresholds: { 'src/engine/**': { branches: 95 } },
     },
     projects: Object.entries(zones).map(([name, TZ]) => ({
