@@ -17,7 +17,7 @@ export default defineConfig({
       include: ['src/**/*.ts'],
       exclude: ['src/generated/**'],
       reporter: ['text-summary', 'html'],
-      thresholds: { 'src/engine/**': { branches: 95 } },
+      thresholds: { 'src/engine/**': { branches: 94 } },
     },
     projects: Object.entries(zones).map(([name, TZ]) => ({
       extends: true as const,
