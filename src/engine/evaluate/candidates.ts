@@ -24,9 +24,12 @@ const valuesBeside = (
 const numbersIn = (values: readonly unknown[]): number[] =>
   values.filter((value) => typeof value === 'number');
 
+const missingAmong = (values: readonly LeafValue[]): number =>
+  values.filter((value) => value === undefined).length;
+
 /** A number and those around it: one on either side, and one more for each other leaf that is not known, so that all of them can differ. */
 const around = (number: number, values: readonly LeafValue[]): number[] => {
-  const reach = 1 + values.filter((value) => value === undefined).length;
+  const reach = 1 + missingAmong(values);
   return Array.from({ length: 2 * reach + 1 }, (_, index) => number + index - reach);
 };
 
@@ -34,9 +37,9 @@ const around = (number: number, values: readonly LeafValue[]): number[] => {
 function candidateDays(compared: Compared, leaves: readonly LeafValue[], day: Day): Day[] {
   const beside = valuesBeside(compared, leaves, 'day', 'year');
   const numbers = numbersIn([...compared.constants, ...beside]);
-  const missing = beside.filter((value) => value === undefined).length;
-  const points = new Set(dayPoints(compared, numbers, day, missing));
-  return [...points].flatMap((point) => around(0, beside).map((step) => addDays(point, step)));
+  const points = new Set(dayPoints(compared, numbers, day, missingAmong(beside)));
+  const steps = around(0, beside);
+  return [...points].flatMap((point) => steps.map((step) => addDays(point, step)));
 }
 
 function candidateYears(compared: Compared, leaves: readonly LeafValue[], day: Day): number[] {

@@ -109,7 +109,8 @@ export function changeDays(
     };
     const own = nth(byRule, rule);
     for (const kind of own) add(daysOfKind(kind));
-    for (const day of [...days]) add(daysAfter(day, nth(room, rule)));
+    const count = nth(room, rule);
+    if (count > 0) add(days.flatMap((day) => daysAfter(day, count)));
     for (const kind of own) {
       const watched = nth(kinds, kind);
       const counts = openCounts(watched, leaves);

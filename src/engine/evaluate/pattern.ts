@@ -1,5 +1,6 @@
 import type { Rule } from '../compile/program.js';
 import { LEAVES } from '../facts/leaves.js';
+import { yearOf } from '../values/day.js';
 import type { Day } from '../values/day.js';
 import { nth } from '../values/nth.js';
 import { UNKNOWN } from '../values/truth.js';
@@ -23,7 +24,7 @@ function dayKey(linked: Linked, rule: Rule, slot: number, day: Day): string {
       return arrangement(points, DAYS_OF_ONE_ANSWER + 1);
     }
     case 'year':
-      return String(Math.floor(day / 10000));
+      return String(yearOf(day));
     case 'stays':
       return String(day);
     default:

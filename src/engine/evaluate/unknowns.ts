@@ -129,6 +129,7 @@ export function unknownsOf({ linked, rule, frame, household }: Open): Unknown[] 
     entry.slots.push(slot);
     bySource.set(source, entry);
   }
+  if (bySource.size === 0) return [];
   // The frame changes while answers are tried; the answers themselves are found for the facts as they are now.
   const asNow = copyFrame(frame);
   return [...bySource.values()].map(({ path, slots }) => {
