@@ -32,6 +32,7 @@ function festivalDates(
   within: { from: Day; through: Day },
 ): string[] {
   const { festivals } = nth(inquiry.linked.program.items, rule.item);
+  if (festivals.length === 0) return [];
   const from = Math.max(stretch.from ?? 0, within.from);
   const through = Math.min(stretch.through ?? 99991231, within.through);
   const years = Array.from(
