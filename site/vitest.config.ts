@@ -7,6 +7,6 @@ export default defineConfig({
     globalSetup: ['tests/site/serve.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
+    maxWorkers: 2,
   },
 });

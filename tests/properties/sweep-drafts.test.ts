@@ -1,0 +1,3 @@
+import { describeSweep } from './sweep-packs.js';
+
+describeSweep('draft');
