@@ -11,14 +11,16 @@ const layers = {
   'engine/facts': ['engine/values', 'engine/diagnostics'],
   'engine/parse': ['engine/values', 'engine/diagnostics'],
   'engine/validate': ['engine/parse', 'engine/facts', 'engine/values', 'engine/diagnostics'],
+  'engine/program': ['engine/facts', 'engine/values'],
   'engine/compile': [
+    'engine/program',
     'engine/validate',
     'engine/parse',
     'engine/facts',
     'engine/values',
     'engine/diagnostics',
   ],
-  'engine/evaluate': ['engine/compile', 'engine/facts', 'engine/values', 'engine/diagnostics'],
+  'engine/evaluate': ['engine/program', 'engine/facts', 'engine/values', 'engine/diagnostics'],
   engine: [],
   packs: ['engine'],
   analysis: ['engine'],
@@ -34,9 +36,6 @@ const zones = Object.entries(layers).map(([folder, below]) => ({
   except: [folder, ...below, 'generated', 'schemas'].map((path) => `./${path}`),
   message: `src/${folder} may not import this: see the layers in eslint.config.js.`,
 }));
-
-// Layers of which a folder may use the types only.
-const typesOnly = { 'engine/compile': 'parse|validate', 'engine/evaluate': 'compile' };
 
 // date-fns functions that read the clock.
 const clock = {
@@ -151,8 +150,8 @@ export default defineConfig(
       '@typescript-eslint/no-restricted-imports': ['error', { patterns: [clock] }],
     },
   },
-  ...Object.entries(typesOnly).map(([folder, layers]) => ({
-    files: [`src/${folder}/**`],
+  {
+    files: ['src/engine/compile/**'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
@@ -160,13 +159,13 @@ export default defineConfig(
           patterns: [
             clock,
             {
-              regex: `^\\.\\./(.*/)?(${layers})/`,
+              regex: '^\\.\\./(.*/)?(parse|validate)/',
               allowTypeImports: true,
-              message: `src/${folder} may use its types only.`,
+              message: 'src/engine/compile may use its types only.',
             },
           ],
         },
       ],
     },
-  })),
+  },
 );

@@ -1,4 +1,4 @@
-import type { Node, Operand, Program } from '../../src/engine/compile/program.js';
+import type { Node, Operand, Program } from '../../src/engine/program/program.js';
 import { parameterOn } from '../../src/engine/evaluate/parameters.js';
 import { yearOf } from '../../src/engine/values/day.js';
 import type { Day } from '../../src/engine/values/day.js';

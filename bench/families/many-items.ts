@@ -1,5 +1,5 @@
 import { compile } from '../../src/engine/compile/compile.js';
-import type { Program } from '../../src/engine/compile/program.js';
+import type { Program } from '../../src/engine/program/program.js';
 import { nth } from '../../src/engine/values/nth.js';
 import type { Entitlement, Expression, Pack } from '../../src/generated/pack.types.js';
 

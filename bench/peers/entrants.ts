@@ -1,4 +1,4 @@
-import type { Program } from '../../src/engine/compile/program.js';
+import type { Program } from '../../src/engine/program/program.js';
 import type { Household } from '../../src/generated/household.types.js';
 import { sharedDecisions, wholeDecisions } from '../decisions/decisions.js';
 import { guarded } from '../decisions/guard.js';

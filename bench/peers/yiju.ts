@@ -1,4 +1,4 @@
-import type { Program } from '../../src/engine/compile/program.js';
+import type { Program } from '../../src/engine/program/program.js';
 import type { Decision } from '../../src/engine/evaluate/decide.js';
 import { makeEngine } from '../../src/engine/evaluate/engine.js';
 import type { Household } from '../../src/generated/household.types.js';

@@ -1,7 +1,7 @@
 // The bundled packs, compiled: plain data, so that nothing at run time reads YAML or validates a pack.
 import type { Step } from './files.js';
 
-const header = "import type { Program } from '../engine/compile/program.js';\n";
+const header = "import type { Program } from '../engine/program/program.js';\n";
 
 /** The name of the constant that holds a program: kaifeng and 2023 is `kaifeng_2023`. */
 const constantName = (district: string, revision: string): string =>

@@ -1,4 +1,4 @@
-import type { Program } from '../engine/compile/program.js';
+import type { Program } from '../engine/program/program.js';
 import type { Text } from '../engine/facts/types.js';
 
 /** What is said of an item in a summary. */

@@ -1,6 +1,6 @@
 import { InputError } from '../engine/diagnostics/diagnostic.js';
 import { compile } from '../engine/compile/compile.js';
-import type { Program } from '../engine/compile/program.js';
+import type { Program } from '../engine/program/program.js';
 import { makeEngine } from '../engine/evaluate/engine.js';
 import type { Engine } from '../engine/evaluate/engine.js';
 import type { Pack } from '../generated/pack.types.js';

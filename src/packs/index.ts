@@ -1,4 +1,4 @@
-import type { Program } from '../engine/compile/program.js';
+import type { Program } from '../engine/program/program.js';
 import { programs } from '../generated/packs.js';
 
 /** The packs that come with the package, compiled when it was built. */

@@ -1,4 +1,4 @@
-import type { Program } from '../../../src/engine/compile/program.js';
+import type { Program } from '../../../src/engine/program/program.js';
 import type { DocumentText } from './document-text.js';
 
 type Clause = DocumentText['register'][number];

@@ -1,6 +1,6 @@
 import { ROLES } from '../../../src/engine/facts/leaves.js';
 import type { Role } from '../../../src/engine/facts/leaves.js';
-import type { Program } from '../../../src/engine/compile/program.js';
+import type { Program } from '../../../src/engine/program/program.js';
 import { HOUSEHOLD_FACTS, MEMBER_FACTS } from './schema.js';
 import type { Fact } from './schema.js';
 

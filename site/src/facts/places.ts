@@ -1,6 +1,6 @@
 import { examples } from 'virtual:yiju/examples';
 import { ROLES } from '../../../src/engine/facts/leaves.js';
-import type { Program } from '../../../src/engine/compile/program.js';
+import type { Program } from '../../../src/engine/program/program.js';
 import type { Household } from '../../../src/index.js';
 import { factAt, withFact } from './path.js';
 

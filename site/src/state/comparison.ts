@@ -2,7 +2,7 @@ import { loaders } from 'virtual:yiju/packs';
 import { examples } from 'virtual:yiju/examples';
 import { computed, effect, signal } from '@preact/signals';
 import type { Comparison } from '../../../src/analysis/diff/change.js';
-import type { Program } from '../../../src/engine/compile/program.js';
+import type { Program } from '../../../src/engine/program/program.js';
 import { evaluate } from '../../../src/index.js';
 import type { Household, Item } from '../../../src/index.js';
 import { movedTo } from '../facts/places.js';

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { localDay } from '../../../src/cli/today.js';
-import type { Program } from '../../../src/engine/compile/program.js';
+import type { Program } from '../../../src/engine/program/program.js';
 import type { Options } from '../../../src/index.js';
 import { without } from '../facts/without.js';
 import { bundledPrograms } from '../../../src/packs/index.js';

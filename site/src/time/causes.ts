@@ -1,4 +1,4 @@
-import type { Program } from '../../../src/engine/compile/program.js';
+import type { Program } from '../../../src/engine/program/program.js';
 import { ROLES } from '../../../src/engine/facts/leaves.js';
 import {
   addDays,

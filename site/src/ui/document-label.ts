@@ -1,4 +1,4 @@
-import type { Program } from '../../../src/engine/compile/program.js';
+import type { Program } from '../../../src/engine/program/program.js';
 import { say, site } from '../state/preferences.js';
 import { isDraft } from '../state/question.js';
 

@@ -1,4 +1,4 @@
-import type { Figure, Program, Rule } from '../../engine/compile/program.js';
+import type { Figure, Program, Rule } from '../../engine/program/program.js';
 import { daysOfChange } from '../../engine/evaluate/changes.js';
 import { moveTo } from '../../engine/evaluate/frame.js';
 import { factAt } from '../../engine/evaluate/run.js';

@@ -1,4 +1,4 @@
-import type { Program } from '../../engine/compile/program.js';
+import type { Program } from '../../engine/program/program.js';
 import { moveTo } from '../../engine/evaluate/frame.js';
 import { truthAt } from '../../engine/evaluate/run.js';
 import type { Outcome } from '../../engine/evaluate/state.js';

@@ -1,4 +1,4 @@
-import type { Program, Rule } from '../../engine/compile/program.js';
+import type { Program, Rule } from '../../engine/program/program.js';
 import type { Inquiry } from '../../engine/evaluate/inquiry.js';
 import { matterOf } from '../../engine/evaluate/matter.js';
 import { preparer } from '../../engine/evaluate/prepared.js';

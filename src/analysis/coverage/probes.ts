@@ -1,4 +1,4 @@
-import type { Change, Node, Operand, Program } from '../../engine/compile/program.js';
+import type { Change, Node, Operand, Program } from '../../engine/program/program.js';
 import { MEMBER_LEAVES } from '../../engine/facts/leaves.js';
 import { findFact } from '../../engine/facts/names.js';
 import type { FactDefinition } from '../../engine/facts/types.js';

@@ -1,4 +1,4 @@
-import type { Program, Rule } from '../../engine/compile/program.js';
+import type { Program, Rule } from '../../engine/program/program.js';
 import type { Evaluate } from '../../engine/evaluate/engine.js';
 import { slotOf } from '../../engine/facts/leaves.js';
 import { findFact } from '../../engine/facts/names.js';

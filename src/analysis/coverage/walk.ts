@@ -1,4 +1,4 @@
-import type { Program, Rule } from '../../engine/compile/program.js';
+import type { Program, Rule } from '../../engine/program/program.js';
 import { nth } from '../../engine/values/nth.js';
 
 /** A condition without parts, where the pack writes it: in a term, or (null) in the item itself. */

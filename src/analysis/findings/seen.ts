@@ -1,5 +1,5 @@
 import { compile } from '../../engine/compile/compile.js';
-import type { Node, Rule } from '../../engine/compile/program.js';
+import type { Node, Rule } from '../../engine/program/program.js';
 import type { Inquiry } from '../../engine/evaluate/inquiry.js';
 import { matterOf } from '../../engine/evaluate/matter.js';
 import { preparer } from '../../engine/evaluate/prepared.js';

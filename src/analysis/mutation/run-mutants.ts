@@ -1,5 +1,5 @@
 import { compile } from '../../engine/compile/compile.js';
-import type { Program } from '../../engine/compile/program.js';
+import type { Program } from '../../engine/program/program.js';
 import { makeEngine } from '../../engine/evaluate/engine.js';
 import { nth } from '../../engine/values/nth.js';
 import type { Pack } from '../../generated/pack.types.js';

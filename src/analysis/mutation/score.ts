@@ -1,4 +1,4 @@
-import type { Program } from '../../engine/compile/program.js';
+import type { Program } from '../../engine/program/program.js';
 import type { ParsedText } from '../../engine/parse/parsed-text.js';
 import { pointerStep } from '../../engine/parse/parsed-text.js';
 import { validatePack } from '../../engine/validate/validate-pack.js';

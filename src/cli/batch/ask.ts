@@ -5,7 +5,7 @@ import { addWindow } from '../../batch/tally/add-window.js';
 import type { Window } from '../../batch/tally/add-window.js';
 import { dayBefore } from '../../batch/tally/months.js';
 import type { Tally } from '../../batch/tally/tally.js';
-import type { Program } from '../../engine/compile/program.js';
+import type { Program } from '../../engine/program/program.js';
 import type { Decision } from '../../engine/evaluate/decide.js';
 import type { Decide, Evaluate } from '../../engine/evaluate/engine.js';
 import type { Options } from '../../engine/evaluate/question.js';

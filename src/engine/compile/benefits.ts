@@ -7,7 +7,7 @@ import type {
 import { parseMoney } from '../values/money.js';
 import { compileCondition } from './conditions.js';
 import type { Scope } from './conditions.js';
-import type { Alternative, Amount, Figure, FundingAlternative } from './program.js';
+import type { Alternative, Amount, Figure, FundingAlternative } from '../program/program.js';
 
 function compileFigure(figure: PackFigure, scope: Scope): Figure {
   if (typeof figure === 'object') return { parameter: scope.parameters.indexOf(figure.parameter) };

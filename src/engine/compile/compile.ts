@@ -14,7 +14,7 @@ import type { Scope } from './conditions.js';
 import { dependenciesOf } from './dependencies.js';
 import { deepFreeze } from './freeze.js';
 import { makeNodes } from './nodes.js';
-import type { Change, Figure, Parameter, Program, ProgramItem, Rule } from './program.js';
+import type { Change, Figure, Parameter, Program, ProgramItem, Rule } from '../program/program.js';
 
 const dayOrNull = (text: string | null | undefined): Day | null =>
   text == null ? null : (parseDay(text) ?? null);

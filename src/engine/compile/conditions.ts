@@ -9,7 +9,7 @@ import { findFact, PERSON_ROLE } from '../facts/names.js';
 import type { FactType } from '../facts/types.js';
 import { parseDay } from '../values/day.js';
 import { parseMoney } from '../values/money.js';
-import type { Operand } from './program.js';
+import type { Operand } from '../program/program.js';
 import type { Nodes } from './nodes.js';
 
 /** What a condition is compiled in: the pack's names, and the person that `person.…` stands for (null: none). */

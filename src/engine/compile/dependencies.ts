@@ -1,4 +1,5 @@
-import type { Change, FactUse, Node, Operand, Parameter } from './program.js';
+import { factsOf, operandsOf } from '../program/node-facts.js';
+import type { Change, FactUse, Node, Operand, Parameter } from '../program/program.js';
 import { findFact } from '../facts/names.js';
 import type { FactDefinition } from '../facts/types.js';
 import { addDays, formatDay, newYear, parseDay } from '../values/day.js';
@@ -101,12 +102,7 @@ function atomChanges(node: Node, tables: Tables): Change[] {
   const changes = (fact: number, thresholds: readonly number[]): Change[] =>
     factChanges(nth(tables.facts, fact), thresholds);
   if (node.kind === 'fact') return changes(node.fact, []);
-  const operands =
-    node.kind === 'compare'
-      ? node.operands
-      : node.kind === 'in-list' || node.kind === 'in-fact'
-        ? [node.operand]
-        : [];
+  const operands = operandsOf(node);
   const listed =
     node.kind === 'in-list' ? node.list.filter((value) => typeof value === 'number') : [];
   const thresholds = [...thresholdsOf(operands, tables), ...listed];
@@ -120,17 +116,6 @@ function atomChanges(node: Node, tables: Tables): Change[] {
     ...(node.kind === 'in-fact' ? changes(node.fact, []) : []),
     ...momentChanges(operands, thresholds, tables),
   ];
-}
-
-function factsOf(node: Node): number[] {
-  const operands =
-    node.kind === 'compare'
-      ? node.operands
-      : node.kind === 'in-list' || node.kind === 'in-fact'
-        ? [node.operand]
-        : [];
-  const own = node.kind === 'fact' || node.kind === 'in-fact' ? [node.fact] : [];
-  return [...own, ...operands.flatMap((operand) => ('fact' in operand ? [operand.fact] : []))];
 }
 
 /** The conditions without parts below some conditions, in order, each once. */

@@ -1,4 +1,4 @@
-import type { FactUse, Node } from './program.js';
+import type { FactUse, Node } from '../program/program.js';
 import type { Role } from '../facts/leaves.js';
 
 /** Collects a program's conditions and facts, equal ones once, and hands out their numbers. */

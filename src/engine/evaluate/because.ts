@@ -1,5 +1,5 @@
 import type { Reason } from '../../generated/assessment.types.js';
-import type { Node, Rule } from '../compile/program.js';
+import type { Node, Rule } from '../program/program.js';
 import type { Text } from '../facts/types.js';
 import { formatDay } from '../values/day.js';
 import type { Day } from '../values/day.js';

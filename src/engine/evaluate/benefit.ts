@@ -9,7 +9,7 @@ import type {
   Figure,
   FundingAlternative,
   Program,
-} from '../compile/program.js';
+} from '../program/program.js';
 import { allocate, formatMoney } from '../values/money.js';
 import type { Fen } from '../values/money.js';
 import type { Day } from '../values/day.js';

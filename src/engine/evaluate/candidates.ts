@@ -1,4 +1,4 @@
-import type { Program, Rule } from '../compile/program.js';
+import type { Program, Rule } from '../program/program.js';
 import { hasOpenStay } from '../facts/hospital.js';
 import { LEAVES } from '../facts/leaves.js';
 import type { Leaf, LeafValue } from '../facts/leaves.js';

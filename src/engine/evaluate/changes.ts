@@ -1,4 +1,4 @@
-import type { Change, Program } from '../compile/program.js';
+import type { Change, Program } from '../program/program.js';
 import { slotOf } from '../facts/leaves.js';
 import type { LeafValue } from '../facts/leaves.js';
 import { hasOpenStay, stayChanges } from '../facts/hospital.js';

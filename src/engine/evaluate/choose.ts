@@ -1,4 +1,4 @@
-import type { Parameter, Program } from '../compile/program.js';
+import type { Parameter, Program } from '../program/program.js';
 import type { Facts } from '../facts/read.js';
 import { slotOf } from '../facts/leaves.js';
 import type { Day } from '../values/day.js';

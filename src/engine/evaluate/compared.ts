@@ -1,8 +1,8 @@
-import type { Node, Operand, Rule } from '../compile/program.js';
+import type { Node, Operand, Rule } from '../program/program.js';
 import { LEAVES } from '../facts/leaves.js';
 import { nth } from '../values/nth.js';
 import type { Linked } from './link.js';
-import { factsOf, operandsOf } from './node-facts.js';
+import { factsOf, operandsOf } from '../program/node-facts.js';
 
 /** What a rule's conditions compare a leaf with: the same for all households on all days. */
 export interface Compared {

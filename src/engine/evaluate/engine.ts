@@ -1,5 +1,5 @@
 import type { Assessment } from '../../generated/assessment.types.js';
-import type { Program } from '../compile/program.js';
+import type { Program } from '../program/program.js';
 import { awardsOf, decisionsOf } from './decide.js';
 import type { Award, Decision } from './decide.js';
 import { assess } from './evaluate.js';

@@ -1,4 +1,4 @@
-import type { Rule } from '../compile/program.js';
+import type { Rule } from '../program/program.js';
 import type { LeafValue } from '../facts/leaves.js';
 import { nth } from '../values/nth.js';
 import { NO, UNKNOWN, YES } from '../values/truth.js';

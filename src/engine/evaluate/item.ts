@@ -1,5 +1,5 @@
 import type { Beneficiary, Item } from '../../generated/assessment.types.js';
-import type { Rule } from '../compile/program.js';
+import type { Rule } from '../program/program.js';
 import { formatDay, yearOf } from '../values/day.js';
 import type { Day } from '../values/day.js';
 import { festivalDay } from '../values/festivals.js';

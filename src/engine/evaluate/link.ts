@@ -1,5 +1,5 @@
 import type { Expression } from '../../generated/pack.types.js';
-import type { Node, Program } from '../compile/program.js';
+import type { Node, Program } from '../program/program.js';
 import { LEAVES, slotOf } from '../facts/leaves.js';
 import type { Role } from '../facts/leaves.js';
 import { localFacts } from '../facts/local.js';
@@ -14,7 +14,7 @@ import type { Compared } from './compared.js';
 import type { Answers } from './exact.js';
 import { assemble } from './machine.js';
 import type { Machine } from './machine.js';
-import { factsOf } from './node-facts.js';
+import { factsOf } from '../program/node-facts.js';
 import { aboutOneFact } from './reason.js';
 import type { Worded } from './reason.js';
 

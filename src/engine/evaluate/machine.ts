@@ -1,4 +1,4 @@
-import type { Node, Operand, Parameter, Program } from '../compile/program.js';
+import type { Node, Operand, Parameter, Program } from '../program/program.js';
 import type { FactValue, ReadFact } from '../facts/types.js';
 import { nth } from '../values/nth.js';
 

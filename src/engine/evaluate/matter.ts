@@ -1,4 +1,4 @@
-import type { Rule } from '../compile/program.js';
+import type { Rule } from '../program/program.js';
 import { parseHousehold } from '../facts/check.js';
 import type { Facts } from '../facts/read.js';
 import { nth } from '../values/nth.js';

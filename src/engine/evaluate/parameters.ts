@@ -1,4 +1,4 @@
-import type { Figure, Parameter, Program } from '../compile/program.js';
+import type { Figure, Parameter, Program } from '../program/program.js';
 import { nth } from '../values/nth.js';
 import type { Day } from '../values/day.js';
 import type { Fen } from '../values/money.js';

@@ -1,4 +1,4 @@
-import type { Rule } from '../compile/program.js';
+import type { Rule } from '../program/program.js';
 import { LEAVES } from '../facts/leaves.js';
 import { yearOf } from '../values/day.js';
 import type { Day } from '../values/day.js';

@@ -1,4 +1,4 @@
-import type { Program } from '../compile/program.js';
+import type { Program } from '../program/program.js';
 import type { Day } from '../values/day.js';
 import { choosePrograms } from './choose.js';
 import { link } from './link.js';

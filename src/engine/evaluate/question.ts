@@ -1,4 +1,4 @@
-import type { Program } from '../compile/program.js';
+import type { Program } from '../program/program.js';
 import { InputError, problem } from '../diagnostics/diagnostic.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { didYouMean } from '../diagnostics/near-names.js';

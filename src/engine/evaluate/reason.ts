@@ -1,12 +1,12 @@
 import type { Reason } from '../../generated/assessment.types.js';
-import type { Node } from '../compile/program.js';
+import type { Node } from '../program/program.js';
 import type { FactValue, Text } from '../facts/types.js';
 import { nth } from '../values/nth.js';
 import { negate, UNKNOWN, YES } from '../values/truth.js';
 import type { Truth } from '../values/truth.js';
 import type { Frame } from './frame.js';
 import type { Linked } from './link.js';
-import { factsOf, operandsOf } from './node-facts.js';
+import { factsOf, operandsOf } from '../program/node-facts.js';
 import { factAt, truthAt } from './run.js';
 import { plainValue, sayFact, sayRequirement, sayValue, subjectOf } from './wording.js';
 

@@ -1,7 +1,7 @@
 import jsonLogic from 'json-logic-js';
 import type { RulesLogic } from 'json-logic-js';
 import type { Expression } from '../../generated/pack.types.js';
-import type { Rule } from '../compile/program.js';
+import type { Rule } from '../program/program.js';
 import type { Day } from '../values/day.js';
 import { nth } from '../values/nth.js';
 import { UNKNOWN, YES } from '../values/truth.js';

@@ -1,4 +1,4 @@
-import type { Program } from '../compile/program.js';
+import type { Program } from '../program/program.js';
 import { addDays } from '../values/day.js';
 import type { Day } from '../values/day.js';
 

@@ -1,5 +1,5 @@
 import type { Benefit } from '../../generated/assessment.types.js';
-import type { Alternative, Rule } from '../compile/program.js';
+import type { Alternative, Rule } from '../program/program.js';
 import type { Day } from '../values/day.js';
 import { NO, UNKNOWN, YES } from '../values/truth.js';
 import type { Truth } from '../values/truth.js';

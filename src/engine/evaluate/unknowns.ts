@@ -1,4 +1,4 @@
-import type { Rule } from '../compile/program.js';
+import type { Rule } from '../program/program.js';
 import { hasOpenStay } from '../facts/hospital.js';
 import { LEAVES, NULLABLE } from '../facts/leaves.js';
 import type { LeafValue } from '../facts/leaves.js';

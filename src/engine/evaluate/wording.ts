@@ -1,4 +1,4 @@
-import type { FactUse, Node, Operand } from '../compile/program.js';
+import type { FactUse, Node, Operand } from '../program/program.js';
 import type { FactType, FactValue, Text } from '../facts/types.js';
 import { ROLE_TITLES } from '../facts/vocabulary.js';
 import { WORDS } from '../facts/words.js';

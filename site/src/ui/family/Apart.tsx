@@ -1,6 +1,6 @@
 import { computed, useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { ProgramItem } from '../../../../src/engine/compile/program.js';
+import type { ProgramItem } from '../../../../src/engine/program/program.js';
 import { ROLES } from '../../../../src/engine/facts/leaves.js';
 import type { Role } from '../../../../src/engine/facts/leaves.js';
 import { factAt } from '../../facts/path.js';

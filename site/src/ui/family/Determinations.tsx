@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { language, say, site, words } from '../../state/preferences.js';
 import { program } from '../../state/question.js';
-import type { ProgramItem } from '../../../../src/engine/compile/program.js';
+import type { ProgramItem } from '../../../../src/engine/program/program.js';
 import { YesNo } from '../controls/Control.js';
 import { idFor } from '../controls/control-props.js';
 import { useCount } from '../controls/use-fact.js';

@@ -2,7 +2,7 @@ import { examples } from 'virtual:yiju/examples';
 import type { JSX } from 'preact';
 import { isWithin } from '../../facts/places.js';
 import type { Household } from '../../../../src/index.js';
-import type { Program } from '../../../../src/engine/compile/program.js';
+import type { Program } from '../../../../src/engine/program/program.js';
 import { newHousehold, open } from '../../state/household.js';
 import { say, site } from '../../state/preferences.js';
 import { choose, program, programs } from '../../state/question.js';

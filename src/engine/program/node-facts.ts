@@ -1,4 +1,4 @@
-import type { Node, Operand } from '../compile/program.js';
+import type { Node, Operand } from './program.js';
 
 /** What a condition without parts compares or looks for. */
 export function operandsOf(node: Node): readonly Operand[] {
