@@ -1,7 +1,7 @@
-// In which files the time of decisions and assessments goes, by the sampling profiler of Node.
+// In which files the time of decisions and assessments goes, and what their reasons take of it, by the sampling profiler of Node.
 import { readFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
-import type { Runtime } from 'node:inspector';
+import type { Profiler, Runtime } from 'node:inspector';
 import { fileURLToPath } from 'node:url';
 import { makeEngine } from '../../src/engine/evaluate/engine.js';
 import { ON } from '../families/day.js';
@@ -31,6 +31,19 @@ function placeOf({ functionName, url, lineNumber }: Runtime.CallFrame): string {
   return functionName.startsWith('(') ? functionName : 'Node and V8';
 }
 
+/** How many samples were taken while a function of ours, or what it called, ran. */
+function samplesWithin(name: string, { nodes }: Profiler.Profile): number {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const count = (node: Profiler.ProfileNode | undefined, isWithin: boolean): number => {
+    if (!node) return 0;
+    const { callFrame, hitCount = 0, children = [] } = node;
+    const counts =
+      isWithin || (callFrame.functionName === name && callFrame.url === import.meta.url);
+    return children.reduce((sum, id) => sum + count(byId.get(id), counts), counts ? hitCount : 0);
+  };
+  return count(nodes[0], false);
+}
+
 async function profile({ name, pass }: Timed): Promise<object> {
   await pass(0, COUNT * 2);
   const session = new Session();
@@ -50,7 +63,7 @@ async function profile({ name, pass }: Timed): Promise<object> {
   const places = [...samples]
     .map(([place, hits]) => ({ place, percent: (hits * 100) / all }))
     .sort((left, right) => right.percent - left.percent);
-  return { name, places };
+  return { name, places, reasons: (samplesWithin('becauseOf', profile) * 100) / all };
 }
 
 const itemsOf = (household: unknown): number => evaluate(household).entitlements.length;

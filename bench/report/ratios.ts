@@ -35,6 +35,10 @@ function named<Entry extends { readonly name: string }>(
 const cost = (all: readonly Timing[], dear: string, cheap: string): number =>
   named(all, cheap).ratio / named(all, dear).ratio;
 
+/** How many times as long an assessment takes as it would without finding its reasons. */
+const withReasons = (profile: Results['profile']): number =>
+  100 / (100 - named(profile, 'evaluate').reasons);
+
 function growth(results: Pick<Results, 'items' | 'families'>): Ratio[] {
   const { items, families } = results;
   const [, , thousand, tenThousand] = items;
@@ -95,7 +99,8 @@ export function ratiosOf(results: Omit<Results, 'ratios'>): Ratio[] {
       cost(costs, 'evaluate, audit', 'evaluate'),
       1.35,
     ),
-    lower('cost of reasons: evaluate / decide', cost(costs, 'evaluate', 'decide'), 1.35),
+    lower('cost of reasons: evaluate / the same without them', withReasons(results.profile), 1.35),
+    lower('cost of a whole assessment: evaluate / decide', cost(costs, 'evaluate', 'decide')),
     lower('decide: 1 year / one day', cost(windows.decide, '1 year', 'one day')),
     lower('evaluate: 5 years / one day', cost(windows.evaluate, '5 years', 'one day')),
     lower(

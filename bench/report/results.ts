@@ -43,6 +43,8 @@ export interface Groups {
   readonly profile: readonly {
     readonly name: string;
     readonly places: readonly { readonly place: string; readonly percent: number }[];
+    /** Percent of the time that is spent on finding and wording reasons. */
+    readonly reasons: number;
   }[];
 }
 
