@@ -66,10 +66,26 @@ const daysFor =
     ];
   };
 
+/** The days that tell a day apart where it is compared with others. */
+const comparedDays = (date: string, setting: Setting): string[] => {
+  const { values, meetsFacts } = edgesOf(setting.pack, date);
+  return meetsFacts || values.size > 0 ? daysFor({ date })(setting) : [];
+};
+
+const asking = new WeakMap<Pack, boolean>();
+
+/** Whether a pack asks for assistance that began the year before. */
+function asksForLastYear(pack: Pack): boolean {
+  const known = asking.get(pack) ?? JSON.stringify(pack).includes('begunLastYear');
+  asking.set(pack, known);
+  return known;
+}
+
 /** Whether a fact that is not known may be compared with the household's other days. */
 const comparesDays = (pack: Pack): boolean =>
   ['deathDate', 'deathYear', 'disability.certifiedOn', 'disability.year', 'laterChild.year']
-    .concat('suddenHardship.year', 'majorIllness.year')
+    .concat('suddenHardship.year', 'majorIllness.year', 'laterChild.on')
+    .concat('specialAssistance.since', 'specialAssistance.through')
     .some((name) => edgesOf(pack, name).meetsFacts);
 
 const comparesCodes = (pack: Pack): boolean =>
@@ -110,11 +126,28 @@ const parts: Readonly<Record<string, (setting: Setting) => readonly unknown[]>> 
   'hukou.kind': () => ['rural', 'urban'],
   'residence.kind': () => ['home', 'institution'],
   'community.kind': () => ['urban', 'village'],
-  since: (setting) => ['1990-01-01', ...turns(setting).flatMap((day) => [day, nextDay(day)])],
-  through: (setting) => [null, ...turns(setting).flatMap((day) => [day, dayBefore(day)])],
+  since: (setting) => [
+    ...new Set([
+      '1990-01-01',
+      ...turns(setting).flatMap((day) => [day, nextDay(day)]),
+      ...(asksForLastYear(setting.pack) ? yearEdges(yearOf(setting.day) - 1) : []),
+      ...comparedDays('specialAssistance.since', setting),
+    ]),
+  ],
+  through: (setting) => [
+    null,
+    ...new Set([
+      ...turns(setting).flatMap((day) => [day, dayBefore(day)]),
+      ...comparedDays('specialAssistance.through', setting),
+    ]),
+  ],
   grade: () => [1, 2, 3, 4],
   certifiedOn: daysFor({ date: 'disability.certifiedOn', year: 'disability.year' }),
-  'laterChild.on': daysFor({ year: 'laterChild.year', years: 'laterChild.age' }),
+  'laterChild.on': daysFor({
+    date: 'laterChild.on',
+    year: 'laterChild.year',
+    years: 'laterChild.age',
+  }),
   'suddenHardship.on': daysFor({ year: 'suddenHardship.year' }),
   treatmentSince: daysFor({ years: 'fertility.treatmentYears' }),
   kinds: () => [...DISABILITY_KINDS.map((kind) => [kind]), [], DISABILITY_KINDS],

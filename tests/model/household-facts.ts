@@ -30,6 +30,7 @@ function dated(
 function laterChild(scene: Scene, name: string): Value {
   return dated(scene, 'laterChild', name, (on) => {
     if (name === 'exists') return true;
+    if (name === 'on') return on;
     if (name === 'year') return yearOf(on);
     if (name === 'age') return birthdays(on, scene.day);
     const value = scene.household.laterChild?.[name as 'how' | 'assistedReproduction'];

@@ -3,11 +3,15 @@ import { dayBefore, iso, nextDay, yearOf } from './calendar.js';
 
 /** The days that stand in a household, and 1 January of the years that do. */
 export function knownDays({ members, laterChild, suddenHardship }: Household): string[] {
-  const own = (members ?? []).flatMap(({ deathDate, disability, majorIllness }) => [
-    deathDate,
-    disability?.certifiedOn,
-    majorIllness?.year === undefined ? undefined : iso(majorIllness.year, 1, 1),
-  ]);
+  const own = (members ?? []).flatMap(
+    ({ deathDate, disability, majorIllness, specialAssistance }) => [
+      deathDate,
+      specialAssistance?.since,
+      specialAssistance?.through,
+      disability?.certifiedOn,
+      majorIllness?.year === undefined ? undefined : iso(majorIllness.year, 1, 1),
+    ],
+  );
   const days = [...own, laterChild?.on, suddenHardship?.on];
   return [...new Set(days.filter((day) => typeof day === 'string'))].sort();
 }

@@ -43,6 +43,16 @@ function schemeOn(given: Member['specialAssistance'], day: string, miss: Miss): 
   return since === undefined || through === undefined ? undefined : value;
 }
 
+type Assistance = NonNullable<Member['specialAssistance']>;
+
+/** Something asked of the assistance; `none` where there is none. */
+const assistance =
+  (read: (given: Assistance, scene: Scene, miss: Miss) => Value, none: null | false = null): Read =>
+  ({ specialAssistance: given }, scene, miss) => {
+    if (given === undefined) return miss('specialAssistance');
+    return given === null ? none : read(given, scene, miss);
+  };
+
 /** The disability as it stands on the day: absent before the day of certification. */
 const disability =
   (key: 'grade' | 'kinds' | 'certifiedOn' | 'year'): Read =>
@@ -84,8 +94,24 @@ const facts: Readonly<Record<string, Read>> = {
   age,
   'hukou.local': local('hukou'),
   'residence.local': local('residence'),
-  'specialAssistance.scheme': ({ specialAssistance: given }, { day }, miss) =>
-    schemeOn(given, day, miss),
+  'specialAssistance.scheme': (member, scene, miss) =>
+    isDead(member, scene) ? null : schemeOn(member.specialAssistance, scene.day, miss),
+  'specialAssistance.schemeEver': assistance((given, { day }, miss) => {
+    if (given.since === undefined) return miss('specialAssistance.since');
+    return given.since > day ? null : (given.scheme ?? miss('specialAssistance.scheme'));
+  }),
+  'specialAssistance.since': assistance(({ since }, { day }, miss) =>
+    since === undefined ? miss('specialAssistance.since') : since > day ? null : since,
+  ),
+  'specialAssistance.through': assistance(({ through }, { day }, miss) => {
+    if (through === undefined) return miss('specialAssistance.through');
+    return through === null || through > day ? null : through;
+  }),
+  'specialAssistance.begunLastYear': assistance(
+    ({ since }, { day }, miss) =>
+      since === undefined ? miss('specialAssistance.since') : yearOf(since) === yearOf(day) - 1,
+    false,
+  ),
   'specialAssistance.schemeAtDeath': (member, scene, miss) =>
     isDead(member, scene) ? schemeOn(member.specialAssistance, member.deathDate ?? '', miss) : null,
   'disability.grade': disability('grade'),

@@ -169,6 +169,10 @@ const laterChildren: Case[] = [
 const scheme = rule('==', fact('mother.specialAssistance.scheme'), 'death');
 const other = rule('==', fact('mother.specialAssistance.scheme'), 'disability');
 const atDeath = rule('==', fact('mother.specialAssistance.schemeAtDeath'), 'death');
+const ever = rule('==', fact('mother.specialAssistance.schemeEver'), 'death');
+const lastYear = fact('mother.specialAssistance.begunLastYear');
+const THROUGH = 'mother.specialAssistance.through';
+const notAfter = rule('<=', fact('mother.specialAssistance.since'), fact('father.deathDate'));
 const received = { scheme: 'death', since: '2020-02-29', through: '2023-12-31' };
 
 const assistance: Case[] = [
@@ -201,12 +205,38 @@ const assistance: Case[] = [
   ...table(
     'special assistance at death',
     family({ mother: { specialAssistance: received, deathDate: '2023-06-30' } }),
-    [atDeath, scheme],
+    [atDeath, scheme, ever],
     [
-      ['2023-06-29', false, true],
-      ['2023-06-30', true, true],
-      ['2024-06-30', true, false],
+      ['2020-02-28', false, false, false],
+      ['2023-06-29', false, true, true],
+      ['2023-06-30', true, false, true],
+      ['2024-06-30', true, false, true],
     ],
+  ),
+  ...table(
+    'special assistance begun on 29 February 2020, the year after, and its days',
+    family({ mother: { specialAssistance: received }, father: { deathDate: '2020-02-29' } }),
+    [lastYear, notAfter, rule('<', fact('father.deathDate'), fact(THROUGH)), ever],
+    [
+      ['2020-02-28', false, false, false, false],
+      ['2020-12-31', false, true, false, true],
+      ['2021-01-01', true, true, false, true],
+      ['2021-12-31', true, true, false, true],
+      ['2022-01-01', false, true, false, true],
+      ['2023-12-31', false, true, true, true],
+    ],
+  ),
+  ...table(
+    'special assistance of which nothing is known',
+    family({ mother: {}, father: { deathDate: '2020-02-29' } }),
+    [lastYear, notAfter, ever],
+    [['2021-01-01', 'unknown', 'unknown', 'unknown']],
+  ),
+  ...table(
+    'no special assistance',
+    family({ mother: { specialAssistance: null }, father: { deathDate: '2020-02-29' } }),
+    [lastYear, notAfter, ever],
+    [['2021-01-01', false, false, false]],
   ),
 ];
 

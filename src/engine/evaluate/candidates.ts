@@ -1,5 +1,6 @@
 import type { Program, Rule } from '../program/program.js';
 import { hasOpenStay } from '../facts/hospital.js';
+import { possibleDay, possibleYear } from '../facts/leaf-readers.js';
 import { LEAVES } from '../facts/leaves.js';
 import type { Leaf, LeafValue } from '../facts/leaves.js';
 import { anyStays, completedStays } from '../facts/possible-stays.js';
@@ -39,13 +40,13 @@ function candidateDays(compared: Compared, leaves: readonly LeafValue[], day: Da
   const numbers = numbersIn([...compared.constants, ...beside]);
   const points = new Set(dayPoints(compared, numbers, day, missingAmong(beside)));
   const steps = around(0, beside);
-  return [...points].flatMap((point) => steps.map((step) => addDays(point, step)));
+  return [...points].flatMap((point) => steps.map((step) => possibleDay(addDays(point, step))));
 }
 
 function candidateYears(compared: Compared, leaves: readonly LeafValue[], day: Day): number[] {
   const beside = valuesBeside(compared, leaves, 'day', 'year');
   const years = yearPoints(numbersIn([...compared.constants, ...beside]), day);
-  return years.flatMap((year) => around(year, beside));
+  return years.flatMap((year) => around(year, beside)).map(possibleYear);
 }
 
 function combinations(words: readonly string[]): string[][] {

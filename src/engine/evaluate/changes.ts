@@ -51,7 +51,7 @@ function daysOf({ change, slot }: Watched, leaves: readonly LeafValue[]): readon
       return [change.after === 0 ? value : addDays(value, 1)];
     case 'new-year': {
       const year = value > 9999 ? yearOf(value) : value;
-      return [newYear(year), newYear(year + 1)];
+      return [newYear(year), newYear(year + 1), newYear(year + 2)];
     }
   }
 }

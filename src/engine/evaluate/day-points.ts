@@ -1,3 +1,4 @@
+import { FIRST_DAY, LAST_DAY, possibleDay } from '../facts/leaf-readers.js';
 import { addDays, latestWithYears, newYear, yearOf } from '../values/day.js';
 import type { Day } from '../values/day.js';
 import type { Compared } from './compared.js';
@@ -16,9 +17,10 @@ const yearsIn = (numbers: readonly number[]): number[] =>
 const daysIn = (numbers: readonly number[]): Day[] =>
   numbers.filter((number) => number > LAST_YEAR);
 
-/** The years that a leaf's year may be compared with on a day, `numbers` being the days and years beside it. */
+/** The years that a leaf's year may be compared with on a day: its own, the year before, and those of `numbers`, the days and years beside the leaf. */
 export const yearPoints = (numbers: readonly number[], day: Day): number[] => [
   yearOf(day),
+  yearOf(day) - 1,
   ...yearsIn(numbers),
 ];
 
@@ -34,11 +36,13 @@ export function dayPoints(
 ): Day[] {
   const points = [day, ...daysIn(numbers)];
   for (const count of anniversaries) points.push(latestWithYears(day, count));
-  if (!isByYear) return points;
-  for (const year of yearPoints(numbers, day)) {
+  for (const year of isByYear ? yearPoints(numbers, day) : []) {
     for (let near = year - years; near <= year + years + 1; near += 1) points.push(newYear(near));
   }
-  return points;
+  // What lies outside the days that can be given is as good as the first or the last of them.
+  return points.every((point) => possibleDay(point) === point)
+    ? points
+    : [...points, FIRST_DAY, LAST_DAY];
 }
 
 /**

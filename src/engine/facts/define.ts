@@ -128,3 +128,19 @@ export const yearOfDay = (dayLeaf: string, zh: string, en: string): FactDefiniti
   changes: () => [{ kind: 'own-day', leaf: dayLeaf, after: 0 }],
   yearLeaf: dayLeaf,
 });
+
+/** Whether a leaf's day lies in the calendar year before; false where there is no such day. */
+export const begunLastYear = (dayLeaf: string, zh: string, en: string): FactDefinition => ({
+  type: { kind: 'boolean' },
+  title: text(zh, en),
+  leaves: [dayLeaf],
+  read:
+    ([slot = 0]) =>
+    (leaves, day) => {
+      const on = leaves[slot];
+      if (on === undefined) return undefined;
+      return typeof on === 'number' && yearOf(on) === yearOf(day) - 1;
+    },
+  changes: () => [{ kind: 'new-year', leaf: dayLeaf }],
+  yearLeaf: dayLeaf,
+});

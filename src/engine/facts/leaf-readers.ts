@@ -1,4 +1,5 @@
-import { parseDay } from '../values/day.js';
+import { parseDay, yearOf } from '../values/day.js';
+import type { Day } from '../values/day.js';
 import { parseMoney } from '../values/money.js';
 import type { LeafKind, LeafValue, Stay } from './leaves.js';
 
@@ -8,11 +9,19 @@ export const WRONG = Symbol('wrong');
 /** Reads a given value, not null, into what a leaf holds; {@link WRONG} where the household's schema refuses it. */
 export type ReadLeaf = (value: unknown) => LeafValue | typeof WRONG;
 
-/** Before this nobody was born who is asked about: the first day of the schema's pattern of dates. */
-const FIRST_DAY = 18500101;
+/** The first and the last day that the schema's pattern of dates allows. */
+export const FIRST_DAY = 18500101;
+export const LAST_DAY = 21991231;
 const MOST_YUAN = 999_999_999_999;
 export const MOST_STAYS = 366;
-const YEARS = { first: 1850, last: 2199 } as const;
+const YEARS = { first: yearOf(FIRST_DAY), last: yearOf(LAST_DAY) } as const;
+
+const within = (least: number, number: number, most: number): number =>
+  Math.min(Math.max(number, least), most);
+
+/** The nearest day, or year, that a household may give. */
+export const possibleDay = (day: Day): Day => within(FIRST_DAY, day, LAST_DAY);
+export const possibleYear = (year: number): number => within(YEARS.first, year, YEARS.last);
 
 /** A plain object of any realm: no list, no instance of a class. */
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {

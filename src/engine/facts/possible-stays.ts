@@ -101,11 +101,21 @@ function inTurn(ways: readonly (readonly KnownStay[])[]): KnownStay[][] {
   );
 }
 
-/** Ways in which stays can be completed that tell apart whether a day lies within them, and how many days of its year do. */
+/** Of the stays that can lie over the day, the one that does with the fewest days, which every other that does covers too; -1 where none can. */
+function shortestOver(ways: readonly Ways[]): number {
+  const first = ways.map(({ over: [stay] }) => stay?.from ?? 0);
+  return first.indexOf(Math.max(1, ...first));
+}
+
+/**
+ * Ways in which stays can be completed that tell apart whether a day lies within them, and how many days of its year do: with as few over the day as can be, and
+ * with one over it at least.
+ */
 export function completedStays(value: LeafValue, day: Day): LeafValue[] {
   const ways = staysOf(value).map((stay) => waysOf(stay, day));
+  const over = shortestOver(ways);
   return [
-    ...inTurn(ways.map(({ over, aside }) => (aside.length > 0 ? aside : over))),
-    ...inTurn(ways.map(({ over, aside }) => (over.length > 0 ? over : aside))),
+    ...inTurn(ways.map((way) => (way.aside.length > 0 ? way.aside : way.over))),
+    ...inTurn(ways.map((way, index) => (index === over ? way.over : [...way.aside, ...way.over]))),
   ];
 }

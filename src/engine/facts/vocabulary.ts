@@ -1,7 +1,7 @@
 import { HOUSEHOLD_LEAVES, MEMBER_LEAVES, ROLES } from './leaves.js';
 import type { HouseholdLeaf, LeafValue, MemberLeaf, Role } from './leaves.js';
 import type { Day } from '../values/day.js';
-import { dayOf, given, happened, since, yearOfDay, yearsSince } from './define.js';
+import { begunLastYear, dayOf, given, happened, since, yearOfDay, yearsSince } from './define.js';
 import { hospitalFacts } from './hospital.js';
 import type { FactDefinition, FactValue, Text } from './types.js';
 
@@ -34,6 +34,11 @@ const alive = (living: boolean, zh: string, en: string): FactDefinition => ({
   changes: () => [{ kind: 'own-day', leaf: 'deathDate', after: 0 }],
 });
 
+const SCHEME = MEMBER_LEAVES['specialAssistance.scheme'];
+const SINCE = 'specialAssistance.since';
+const THROUGH = 'specialAssistance.through';
+const SCHEME_LEAVES = ['specialAssistance.scheme', SINCE, THROUGH, 'deathDate'] as const;
+
 /** The scheme received on a day; absent outside `since` to `through`. */
 function schemeOn(value: LeafValue, from: LeafValue, through: LeafValue, day: Day): FactValue {
   if (value === null) return null;
@@ -43,35 +48,31 @@ function schemeOn(value: LeafValue, from: LeafValue, through: LeafValue, day: Da
   return value as string | undefined; // a leaf of kind `word`
 }
 
-const SCHEME_LEAVES = [
-  'specialAssistance.scheme',
-  'specialAssistance.since',
-  'specialAssistance.through',
-] as const;
-const SCHEME_TYPE = {
-  kind: 'word',
-  values: MEMBER_LEAVES['specialAssistance.scheme'].values,
-} as const;
-
+/** What is received: nothing from the day of death on. */
 const scheme: FactDefinition = {
-  type: SCHEME_TYPE,
+  type: { kind: 'word', values: SCHEME.values },
   title: { zh: '正在领取的特别扶助金', en: 'special assistance received' },
   leaves: SCHEME_LEAVES,
   read:
-    ([slot = 0, sinceSlot = 0, throughSlot = 0]) =>
-    (leaves, day) =>
-      schemeOn(leaves[slot], leaves[sinceSlot], leaves[throughSlot], day),
+    ([slot = 0, sinceSlot = 0, throughSlot = 0, deathSlot = 0]) =>
+    (leaves, day) => {
+      const received = schemeOn(leaves[slot], leaves[sinceSlot], leaves[throughSlot], day);
+      const death = leaves[deathSlot];
+      if (received === null || (typeof death === 'number' && death <= day)) return null;
+      return death === undefined ? undefined : received;
+    },
   changes: () => [
-    { kind: 'own-day', leaf: 'specialAssistance.since', after: 0 },
-    { kind: 'own-day', leaf: 'specialAssistance.through', after: 1 },
+    { kind: 'own-day', leaf: SINCE, after: 0 },
+    { kind: 'own-day', leaf: THROUGH, after: 1 },
+    { kind: 'own-day', leaf: 'deathDate', after: 0 },
   ],
 };
 
 /** What was received on the day of death; absent for the living, and before the death. */
 const schemeAtDeath: FactDefinition = {
-  type: SCHEME_TYPE,
+  type: { kind: 'word', values: SCHEME.values },
   title: { zh: '去世时领取的特别扶助金', en: 'special assistance received at death' },
-  leaves: [...SCHEME_LEAVES, 'deathDate'],
+  leaves: SCHEME_LEAVES,
   read:
     ([slot = 0, sinceSlot = 0, throughSlot = 0, deathSlot = 0]) =>
     (leaves, day) => {
@@ -104,6 +105,24 @@ export const MEMBER_FACTS: Readonly<Record<string, FactDefinition>> = {
   'hukou.kind': member('hukou.kind', '户口类别', 'kind of hukou'),
   'specialAssistance.scheme': scheme,
   'specialAssistance.schemeAtDeath': schemeAtDeath,
+  'specialAssistance.schemeEver': since(
+    'specialAssistance.scheme',
+    SCHEME,
+    SINCE,
+    '领取过的特别扶助金',
+    'special assistance received now or before',
+  ),
+  'specialAssistance.since': dayOf(SINCE, '开始领取特别扶助金日期', 'first day of the assistance'),
+  'specialAssistance.through': dayOf(
+    THROUGH,
+    '停发特别扶助金前最后一日',
+    'last day of the assistance',
+  ),
+  'specialAssistance.begunLastYear': begunLastYear(
+    SINCE,
+    '上一年新增为特别扶助人员',
+    'received the assistance for the first time last year',
+  ),
   'disability.grade': since(
     'disability.grade',
     MEMBER_LEAVES['disability.grade'],
@@ -177,6 +196,7 @@ export const HOUSEHOLD_FACTS: Readonly<Record<string, FactDefinition>> = {
   wantsChild: household('wantsChild', '再生育意愿', 'wants another child'),
   wantsAdoption: household('wantsAdoption', '收养意愿', 'wants to adopt'),
   legalMatter: household('legalMatter', '符合法律援助的事项', 'a matter for legal aid'),
+  'laterChild.on': dayOf('laterChild.on', '再生育或收养日期', 'day of the later child'),
   'laterChild.exists': happened('laterChild.on', '再生育或收养子女', 'a later child'),
   'laterChild.how': since(
     'laterChild.how',
