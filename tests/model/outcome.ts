@@ -11,8 +11,8 @@ export type Outcome = 'eligible' | 'undetermined' | 'ineligible';
 
 export interface ModelOutcome {
   readonly outcome: Outcome;
-  /** The benefit, or null if which alternative is given depends on unknown facts. */
-  readonly benefit: Given | null;
+  /** The benefit, or null if which alternative is given depends on unknown facts; undefined where the search for that ran out. */
+  readonly benefit: Given | null | undefined;
   /** The outcome of Kleene's logic alone; it may be `undetermined` where the exact one is settled. */
   readonly kleene: Outcome;
   /** False where the search for completions ran out before it had seen every candidate. */
@@ -40,28 +40,28 @@ const both = (left: Truth, right: Truth): Truth => {
   return left === undefined || right === undefined ? undefined : true;
 };
 
-/** Whether some completion makes a condition hold, or may, where not every completion was looked at. */
-function isReached(condition: (scene: Scene) => Truth, scene: Scene): boolean {
+/** Whether some completion makes a condition hold; undefined where not every completion was looked at. */
+function isReached(condition: (scene: Scene) => Truth, scene: Scene): Truth {
   const { holds, complete } = search(condition, scene);
-  return holds !== null || !complete;
+  return holds !== null ? true : complete ? false : undefined;
 }
 
 /**
  * The benefit, if unknown facts leave one alone: by Kleene's logic, among all completions, or, of an item that may be given, among those that
  * give it.
  */
-function settledBenefit(item: Entitlement, scene: Scene): Given | null {
+function settledBenefit(item: Entitlement, scene: Scene): Given | null | undefined {
   const possible = alternatives(item, scene).filter(({ isGiven }) => isGiven(scene) !== false);
   const [first] = possible;
   if (possible.length === 1) return first?.benefit ?? null;
-  const withItem = possible.filter(({ isGiven }) =>
-    isReached((at) => both(itemTruth(item, at), isGiven(at)), scene),
-  );
-  const reached =
-    withItem.length > 0
-      ? withItem
-      : possible.filter(({ isGiven }) => isReached((at) => isGiven(at), scene));
-  return reached.length === 1 ? (reached[0]?.benefit ?? null) : null;
+  const reachedBy = (ask: (isGiven: (scene: Scene) => Truth) => (scene: Scene) => Truth) =>
+    possible
+      .map(({ benefit, isGiven }) => ({ benefit, reached: isReached(ask(isGiven), scene) }))
+      .filter(({ reached }) => reached !== false);
+  const withItem = reachedBy((isGiven) => (at) => both(itemTruth(item, at), isGiven(at)));
+  const found = withItem.length > 0 ? withItem : reachedBy((isGiven) => isGiven);
+  if (found.length === 1) return found[0]?.benefit ?? null;
+  return found.some(({ reached }) => reached === undefined) ? undefined : null;
 }
 
 /**
