@@ -160,12 +160,20 @@ describe('Bands of an age', () => {
       [],
     ],
     [
-      'by a parameter that changes, which cannot be told apart',
+      'by a parameter that is set anew with the same number',
       [
         parameter('years', SIXTY_FIVE, sixtyFiveFrom('2024-01-01')),
         old('{ ">=": [{ var: person.age }, { var: parameters.size }] }'),
       ],
-      ['FIGURE_NOT_IN_QUOTE 40:90', 'BANDS_OVERLAP 58:12'],
+      ['FIGURE_NOT_IN_QUOTE 40:90'],
+    ],
+    [
+      'by a parameter that leaves a gap from a day on',
+      [
+        parameter('years', SIXTY_FIVE, sixtyFiveFrom('2024-01-01').replace('65,', '66,')),
+        old('{ ">=": [{ var: person.age }, { var: parameters.size }] }'),
+      ],
+      ['FIGURE_NOT_IN_QUOTE 40:80', 'FIGURE_NOT_IN_QUOTE 40:90', 'BANDS_GAP 58:12'],
     ],
     [
       'by a reading that is taken',

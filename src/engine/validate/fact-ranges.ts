@@ -29,17 +29,19 @@ function ofBound(operator: Comparison, bound: number, onLeft: boolean): Ranges {
 }
 
 /**
- * Finds for which values of a fact, a whole number, a condition can hold, with the readings as they are taken. What it cannot tell,
- * such as a bound that changes with the date, it takes as possible.
+ * Finds for which values of a fact, a whole number, a condition can hold, with the readings as they are taken and the parameters as they stand from a day on
+ * (null: from the beginning). What it cannot tell, it takes as possible.
  */
 export class FactRanges {
   readonly #fact: string;
   readonly #context: PackContext;
+  readonly #from: string | null;
   readonly #terms = new Map<string, Possible>();
 
-  constructor(fact: string, context: PackContext) {
+  constructor(fact: string, context: PackContext, from: string | null) {
     this.#fact = fact;
     this.#context = context;
+    this.#from = from;
   }
 
   of(condition: Located<Condition>): Ranges {
@@ -95,8 +97,10 @@ export class FactRanges {
     if (typeof operand.value === 'number') return operand.value;
     const parameter = nameOf(operand)?.replace(/^parameters\./, '') ?? '';
     const values = this.#context.parameters.get(parameter)?.values ?? [];
-    const [only] = values;
-    return only && values.length === 1 ? Number(only.value) : null;
+    const standing = values.filter(({ from = '' }) => from <= (this.#from ?? ''));
+    const last = standing.sort((left, right) => ((left.from ?? '') < (right.from ?? '') ? -1 : 1));
+    const value = last.at(-1)?.value;
+    return value === undefined ? null : Number(value);
   }
 
   #compared(operator: Comparison, operands: readonly Located<Operand>[]): Possible {

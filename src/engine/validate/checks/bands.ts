@@ -23,6 +23,14 @@ function bandsOf(group: Group, { items, sites }: PackContext, ranges: FactRanges
   });
 }
 
+/** The days from which parameters stand as they do; null for what stands from the beginning, or where there are none. */
+function eras({ parameters }: PackContext): (string | null)[] {
+  const starts = [...parameters.values()].flatMap(({ values }) =>
+    values.map(({ from = null }) => from),
+  );
+  return starts.length === 0 ? [null] : [...new Set(starts)].sort();
+}
+
 function checkBands(group: Group, pointer: string, context: PackContext, report: Report): void {
   const { over } = group;
   if (over === undefined) {
@@ -44,15 +52,19 @@ function checkBands(group: Group, pointer: string, context: PackContext, report:
     );
     return;
   }
-  const bands = bandsOf(group, context, new FactRanges(over, context)).sort(
-    (left, right) => left.low - right.low,
-  );
-  for (const [index, band] of bands.entries()) {
-    const next = bands[index + 1];
-    if (!next || next.low === band.high + 1) continue;
-    const code = next.low <= band.high ? 'BANDS_OVERLAP' : 'BANDS_GAP';
-    const how = code === 'BANDS_GAP' ? 'a gap stands between' : 'there is an overlap of';
-    report(code, `${pointer}/items`, `${how} ${written(band)} and ${written(next)}`);
+  const found = new Set<string>();
+  for (const [era, from] of eras(context).entries()) {
+    const ranges = new FactRanges(over, context, from);
+    const bands = bandsOf(group, context, ranges).sort((left, right) => left.low - right.low);
+    for (const [index, band] of bands.entries()) {
+      const next = bands[index + 1];
+      if (!next || next.low === band.high + 1) continue;
+      const code = next.low <= band.high ? 'BANDS_OVERLAP' : 'BANDS_GAP';
+      const how = code === 'BANDS_GAP' ? 'a gap stands between' : 'there is an overlap of';
+      const what = `${how} ${written(band)} and ${written(next)}`;
+      if (found.size === found.add(what).size) continue;
+      report(code, `${pointer}/items`, era === 0 ? what : `${what}, from ${from ?? ''} on`);
+    }
   }
 }
 
