@@ -25,7 +25,7 @@ function answersOf(items: readonly Item[]): Answers {
 const covers = ({ from, through }: Item, day: string): boolean =>
   (from === null || from <= day) && (through === null || day <= through);
 
-function difference(model: ModelOutcome, item: Item | undefined): string | null {
+function difference(model: ModelOutcome, item: Item | undefined, isFirst: boolean): string | null {
   if (!item) return 'the engine says nothing';
   const { outcome, benefit, amountNeeds = [] } = item;
   if (model.exact && model.outcome !== outcome)
@@ -33,14 +33,15 @@ function difference(model: ModelOutcome, item: Item | undefined): string | null 
   const [expected, given] = [JSON.stringify(model.benefit), JSON.stringify(benefit)];
   if (model.benefit && expected !== given)
     return `the model gives ${expected}, the engine ${given}`;
+  // What a benefit depends on is said as of the stretch's first day.
   const isOpen = model.exact && model.benefit === null && model.outcome !== 'ineligible';
-  return isOpen && amountNeeds.length === 0
+  return isFirst && isOpen && amountNeeds.length === 0
     ? `the benefit is open, but the engine gives ${given} without amountNeeds`
     : null;
 }
 
 /** Everything in which the engine's answers and the model differ on one day. */
-function differencesOn(question: Case, day: string, answers: Answers): string[] {
+function differencesOn(question: Case, day: string, answers: Answers, from = day): string[] {
   const { pack, household } = question;
   const terms: KnownTerms = new Map();
   const options = asked(question);
@@ -49,7 +50,8 @@ function differencesOn(question: Case, day: string, answers: Answers): string[] 
     const model = modelOutcome(pack, item, role, household, day, options, terms);
     const key = keyOf(pack, claim);
     const found = answers.get(key)?.filter((answer) => covers(answer, day)) ?? [];
-    const fault = found.length > 1 ? 'two stretches meet' : difference(model, found[0]);
+    const isFirst = day === from || found[0]?.from === day;
+    const fault = found.length > 1 ? 'two stretches meet' : difference(model, found[0], isFirst);
     return fault === null ? [] : [`${key} on ${day}: ${fault}`];
   });
 }
@@ -66,7 +68,7 @@ export function differences(question: Case, days: readonly string[]): string[] {
   const [from = '', through = ''] = [days[0], days.at(-1)];
   const window = answersOf(ask(question, { from, through }));
   return [
-    ...days.flatMap((day) => differencesOn(question, day, window)),
+    ...days.flatMap((day) => differencesOn(question, day, window, from)),
     ...days
       .slice(0, ALONE)
       .flatMap((on) => differencesOn(question, on, answersOf(ask(question, { on })))),
