@@ -53,6 +53,7 @@ describe('a question', () => {
     [{ on: null }, [`QUESTION_DAY on: ${DAY}`]],
     [{ from: '2024', through: 'x' }, [`QUESTION_DAY from: ${DAY}`, `QUESTION_DAY through: ${DAY}`]],
     [{ from: '2024-05-01', through: 'x' }, [`QUESTION_DAY through: ${DAY}`]],
+    [{}, [EITHER]],
     [{ from: '2024-05-01' }, [EITHER]],
     [{ through: '2024-05-01' }, [EITHER]],
     [{ on: '2024-05-01', through: '2024-05-01' }, [EITHER]],
@@ -108,6 +109,13 @@ describe('a question', () => {
     ],
   ])('%j is refused, and why is said', (options, expected) => {
     expect(problems(options)).toEqual(expected);
+  });
+
+  it('of as many readings as may be chosen is told of each that there is not', () => {
+    const chosen = new Map(Array.from({ length: 1000 }, (_, index) => [`no/${index}`, 'x']));
+    expect(
+      problems({ on: '2024-05-01', readings: Object.fromEntries<string>(chosen) }),
+    ).toHaveLength(1000);
   });
 
   it.each([
@@ -174,6 +182,7 @@ describe('the districts', () => {
   it('are all those whose code a parent’s hukou has, in the order of their names', () => {
     expect(ids({}, there('2020-01-01'), here)).toEqual(['here/it@2020', 'there/it@2020']);
     expect(ids({}, here, there('2020-01-01'))).toEqual(['here/it@2020', 'there/it@2020']);
+    expect(ids({}, here, there('2019-01-01'))).toEqual(['here/it@2020', 'there/it@2020']);
     expect(ids({ district: 'there' }, here, there('2020-01-01'))).toEqual(['there/it@2020']);
     const far = there('2020-01-01', {
       jurisdiction: { ...here.jurisdiction, codes: ['12', '1102'] },
@@ -282,6 +291,15 @@ describe('what was known', () => {
     expect(known({ ...given, parameters: { rate: { ...rate, values } } }, '2020-06-01')).toEqual({
       exact: '100.00',
     });
+  });
+
+  it('of a figure has what the document itself says of later years', () => {
+    const given = rated('2019');
+    const rate = given.parameters?.['rate'];
+    if (!rate) throw new Error('no rate');
+    const values = [...rate.values, { value: 300, from: '2023-01-01', citation: CITED }];
+    const parameters = { rate: { ...rate, values } };
+    expect(known({ ...given, parameters }, '2020-06-01')).toEqual({ exact: '300.00' });
   });
 
   it.each([

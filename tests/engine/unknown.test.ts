@@ -220,6 +220,17 @@ describe('what is unknown', () => {
     ).toBe('ineligible');
   });
 
+  it('does not matter to the household where the authority has refused it', () => {
+    const determination = { authority: null, test: { zh: '符合条件', en: 'meets the conditions' } };
+    const { evaluate } = engineOf(pack([item({ id: 'it', for: 'household', determination })]));
+    const outcome = (granted: boolean): string | undefined =>
+      evaluate(
+        { determinations: { 'here/it': granted } },
+        { on: '2024-05-01', district: 'here', include: 'all' },
+      ).entitlements[0]?.outcome;
+    expect([true, false].map(outcome)).toEqual(['undetermined', 'ineligible']);
+  });
+
   it('is asked of the members when nobody is listed', () => {
     const { evaluate } = engineOf(pack([item({ id: 'it', for: ['mother'] })]));
     const [first] = evaluate({}, { on: '2024-05-01', district: 'here' }).entitlements;

@@ -1,0 +1,143 @@
+import jsonLogic from 'json-logic-js';
+import { describe, expect, it } from 'vitest';
+import { AuditError } from '../../src/engine/evaluate/second-opinion.js';
+import type { Options } from '../../src/engine/evaluate/question.js';
+import type { Entitlement, Pack } from '../../src/generated/pack.types.js';
+import { engineOf, item, MOTHER, pack } from './small-pack.js';
+
+type When = Entitlement['when'];
+
+const CITED = { clause: '一', quote: '条文' };
+const term = (when: When): NonNullable<Pack['terms']>[string] => ({
+  title: { zh: '词', en: 'term' },
+  when: when,
+  citations: [CITED],
+});
+const rest: Partial<Pack> = {
+  terms: {
+    poor: term({ and: [{ var: 'lowIncome' }, { '!': { var: 'terms.aged' } }] }),
+    aged: term({ '>=': [{ var: 'mother.age' }, 60] }),
+  },
+  parameters: {
+    old: {
+      title: { zh: '年龄', en: 'age' },
+      unit: 'years',
+      values: [{ value: 49, citation: CITED }],
+    },
+    most: {
+      title: { zh: '年龄', en: 'age' },
+      unit: 'years',
+      values: [{ value: 60, citation: CITED }],
+    },
+  },
+};
+
+const age = { var: 'mother.age' };
+const aged: When = { '>=': [age, 49] }; // the mother is so from 10 March 2024 on
+
+/** The outcomes of an audited item, asked for with those that are refused. */
+function audited(
+  when: When,
+  facts: object = {},
+  question: object = {},
+  parts: object = {},
+): string[] {
+  const given = item({ id: 'it', for: ['mother'], ...parts, when });
+  const { evaluate } = engineOf(pack([given], rest));
+  const options = { on: '2025-06-01', audit: true, include: 'all', ...question } as Options;
+  return evaluate({ members: [MOTHER], ...facts }, options).entitlements.map(
+    ({ outcome }) => outcome,
+  );
+}
+
+/** Does something while json-logic-js decides `>=` in another way. */
+function meanwhile(decides: (left: number, right: number) => boolean, act: () => void): void {
+  jsonLogic.add_operation('>=', decides);
+  try {
+    act();
+  } finally {
+    // The table has no way back but to put in what stood there.
+    jsonLogic.add_operation('>=', (left: number, right: number) => left >= right);
+  }
+}
+
+describe('an audit agrees', () => {
+  it.each<[When, object, string]>([
+    [aged, {}, 'eligible'],
+    [{ '<': [{ var: 'father.age' }, 49] }, {}, 'ineligible'],
+    [{ '!': { '<': [{ var: 'father.age' }, 49] } }, {}, 'eligible'],
+    [{ var: 'terms.poor' }, { lowIncome: true }, 'eligible'],
+    [{ var: 'terms.poor' }, { lowIncome: false }, 'ineligible'],
+    [{ or: [{ var: 'terms.poor' }, { '!': { var: 'terms.poor' } }] }, {}, 'eligible'],
+    [{ and: [{ var: 'terms.poor' }, { var: 'terms.aged' }] }, { lowIncome: true }, 'ineligible'],
+    [{ '>=': [age, { var: 'parameters.old' }] }, {}, 'eligible'],
+    [{ '<': [age, { var: 'parameters.most' }] }, {}, 'eligible'],
+    [{ '==': [{ var: 'person.role' }, 'mother'] }, {}, 'eligible'],
+    [{ '<': [{ var: 'laterChild.year' }, 2020] }, { laterChild: null }, 'ineligible'],
+    [true, {}, 'eligible'],
+  ])('on %j of %j: %s', (when, facts, outcome) => {
+    expect(audited(when, facts)).toEqual([outcome]);
+  });
+
+  it('on every stretch of a window', () => {
+    const window = { on: undefined, from: '2024-01-01', through: '2024-12-31' };
+    expect(audited(aged, {}, window)).toEqual(['ineligible', 'eligible']);
+  });
+});
+
+describe('an audit that does not agree', () => {
+  const never = (): boolean => false;
+  const always = (): boolean => true;
+
+  it('is told of: the item, the person and the condition', () => {
+    meanwhile(never, () => {
+      expect(() => audited(aged)).toThrow(AuditError);
+      expect(() => audited(aged)).toThrow(
+        expect.objectContaining({
+          name: 'AuditError',
+          message: `the second opinion differs on \`here/it\` for the mother: ${JSON.stringify(aged)}`,
+          item: 'here/it',
+          role: 'mother',
+          expression: aged,
+        }) as Error,
+      );
+    });
+  });
+
+  it('is told of an item for the household too', () => {
+    meanwhile(never, () => {
+      expect(() => audited(aged, {}, {}, { for: 'household' })).toThrow(
+        `the second opinion differs on \`here/it\`: ${JSON.stringify(aged)}`,
+      );
+    });
+  });
+
+  it.each([{}, { include: undefined }])('is told of what is refused, asked with %j', (question) => {
+    meanwhile(always, () => {
+      expect(() => audited({ '>=': [age, 60] }, {}, question)).toThrow(AuditError);
+    });
+  });
+
+  it('is not told of what is open, or where none is asked for', () => {
+    meanwhile(never, () => {
+      const open: When = { and: [aged, { var: 'rural' }] };
+      expect(audited(open)).toEqual(['undetermined']);
+      expect(audited(aged, {}, { audit: false })).toEqual(['eligible']);
+    });
+  });
+
+  it('was put the facts of the day asked about, and of the first day of what begins later', () => {
+    const seen: number[] = [];
+    meanwhile(
+      (left, right) => {
+        seen.push(left);
+        return left >= right;
+      },
+      () => {
+        audited(aged);
+        audited(aged, {}, { on: undefined, from: '2024-01-01', through: '2024-12-31' });
+      },
+    );
+    expect(seen).toEqual([50, 48, 49]);
+  });
+});
