@@ -6,6 +6,7 @@ import type { Logic } from './logic.js';
 const PRESENCE: Readonly<Record<string, string>> = {
   'child.disability.grade': 'child.disability.certified',
   'child.disability.certifiedOn': 'child.disability.certified',
+  'laterChild.on': 'laterChild.exists',
   'child.deathDate': 'child.deceased',
   'mother.deathDate': 'mother.deceased',
   'father.deathDate': 'father.deceased',

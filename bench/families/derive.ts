@@ -97,12 +97,13 @@ function childFacts(household: Household, day: number): FamilyFacts['child'] {
 export function deriveFacts(household: Household, day: number): FamilyFacts {
   const { laterChild, fertility } = household;
   const decided = decidedOf(household, null);
+  const laterOn = dayUpTo(day, laterChild?.on);
   return {
     mother: parentFacts(household, 'mother', day),
     father: parentFacts(household, 'father', day),
     child: childFacts(household, day),
     onlyChild: household.onlyChild === true,
-    laterChild: { exists: laterChild?.on !== undefined && numberOf(laterChild.on) <= day },
+    laterChild: { exists: !Number.isNaN(laterOn), on: laterOn },
     rural: household.rural === true,
     lowIncome: household.lowIncome === true,
     housingDifficulty: household.housingDifficulty === true,

@@ -51,7 +51,7 @@ export interface FamilyFacts {
   readonly father: PersonFacts & { readonly decided: ParentDecided };
   readonly child: PersonFacts & { readonly decided: ChildDecided };
   readonly onlyChild: boolean;
-  readonly laterChild: { readonly exists: boolean };
+  readonly laterChild: { readonly exists: boolean; readonly on: number };
   readonly rural: boolean;
   readonly lowIncome: boolean;
   readonly housingDifficulty: boolean;

@@ -64,9 +64,12 @@ export function decideByHand(facts: FamilyFacts): readonly boolean[] {
     kinds.includes('autism') ||
     kinds.includes('physical');
 
-  // 三（五）17: whoever died before the child's death or disability was no parent of a special family.
+  // 三（五）17: whoever died before the child's death or disability, or after a later child had come, was no parent of a special family.
   const disabledOn = grade <= 3 ? certifiedOn : Number.POSITIVE_INFINITY;
   const lossOn = child.deceased ? Math.min(child.deathDate, disabledOn) : disabledOn;
+  const laterOn = facts.laterChild.exists ? facts.laterChild.on : Number.POSITIVE_INFINITY;
+  const wasSpecial = (death: number): boolean =>
+    facts.onlyChild && death >= lossOn && death < laterOn;
 
   return [
     // 三（一）1, 2
@@ -138,7 +141,7 @@ export function decideByHand(facts: FamilyFacts): readonly boolean[] {
     forChild && special && child.decided.assistiveDevices,
     forChild && special && child.age < 7 && isRehabilitated && child.decided.childRehabilitation,
     // 三（五）17, on death
-    mother.deceased && mother.hukou.local && special && mother.deathDate >= lossOn,
-    father.deceased && father.hukou.local && special && father.deathDate >= lossOn,
+    mother.deceased && mother.hukou.local && wasSpecial(mother.deathDate),
+    father.deceased && father.hukou.local && wasSpecial(father.deathDate),
   ];
 }

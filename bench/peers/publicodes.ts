@@ -17,8 +17,17 @@ const written = (value: Value): string => {
   return typeof value === 'string' ? `'${value}'` : String(value);
 };
 
-const all = (parts: readonly Rule[]): Rule => ({ 'toutes ces conditions': parts });
-const any = (parts: readonly Rule[]): Rule => ({ 'une de ces conditions': parts });
+const ALL = 'toutes ces conditions';
+const ANY = 'une de ces conditions';
+const all = (parts: readonly Rule[]): Rule => ({ [ALL]: parts });
+const any = (parts: readonly Rule[]): Rule => ({ [ANY]: parts });
+
+/** The language has no contrary of a mechanism: it is written of its parts. */
+function not(rule: Rule): Rule {
+  if (typeof rule === 'string') return rule.includes(' <') ? `(${rule}) = non` : `${rule} = non`;
+  const { [ALL]: together, [ANY]: either } = rule;
+  return together ? any(together.map(not)) : all((either ?? []).map(not));
+}
 
 /** A list is a fact for each value that it may hold. */
 const holdsName = (path: string, value: string | number): string => `${nameOf(path)} ${value}`;
@@ -31,7 +40,7 @@ const notation: Notation<Rule> = {
   fact: nameOf,
   all,
   any,
-  not: (part) => (typeof part === 'string' ? `${part} = non` : { 'est non applicable': [part] }),
+  not,
   compare,
   isOneOf: (path, values) => any(values.map((value) => compare('==', { var: path }, value))),
   holds: holdsName,

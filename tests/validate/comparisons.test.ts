@@ -195,6 +195,21 @@ describe('Bands of an age', () => {
     ],
     ['of every age', [old('{ var: rural }')], ['BANDS_OVERLAP 54:12']],
   ]);
+
+  it('say from when on a gap stands that a parameter has left', () => {
+    const changing = parameter(
+      'years',
+      SIXTY_FIVE,
+      sixtyFiveFrom('2024-01-01').replace('65,', '66,'),
+    );
+    const messages = messagesOf([
+      changing,
+      old('{ ">=": [{ var: person.age }, { var: parameters.size }] }'),
+    ]);
+    expect(messages).toContain(
+      'a gap stands between `checkup-50` (50 to 64) and `checkup-65` (from 66), from 2024-01-01 on',
+    );
+  });
 });
 
 describe('Amounts and shares', () => {

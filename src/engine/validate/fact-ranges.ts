@@ -30,15 +30,15 @@ function ofBound(operator: Comparison, bound: number, onLeft: boolean): Ranges {
 
 /**
  * Finds for which values of a fact, a whole number, a condition can hold, with the readings as they are taken and the parameters as they stand from a day on
- * (null: from the beginning). What it cannot tell, it takes as possible.
+ * (empty: from the beginning). What it cannot tell, it takes as possible.
  */
 export class FactRanges {
   readonly #fact: string;
   readonly #context: PackContext;
-  readonly #from: string | null;
+  readonly #from: string;
   readonly #terms = new Map<string, Possible>();
 
-  constructor(fact: string, context: PackContext, from: string | null) {
+  constructor(fact: string, context: PackContext, from: string) {
     this.#fact = fact;
     this.#context = context;
     this.#from = from;
@@ -97,7 +97,7 @@ export class FactRanges {
     if (typeof operand.value === 'number') return operand.value;
     const parameter = nameOf(operand)?.replace(/^parameters\./, '') ?? '';
     const values = this.#context.parameters.get(parameter)?.values ?? [];
-    const standing = values.filter(({ from = '' }) => from <= (this.#from ?? ''));
+    const standing = values.filter(({ from = '' }) => from <= this.#from);
     const last = standing.sort((left, right) => ((left.from ?? '') < (right.from ?? '') ? -1 : 1));
     const value = last.at(-1)?.value;
     return value === undefined ? null : Number(value);

@@ -23,12 +23,12 @@ function bandsOf(group: Group, { items, sites }: PackContext, ranges: FactRanges
   });
 }
 
-/** The days from which parameters stand as they do; null for what stands from the beginning, or where there are none. */
-function eras({ parameters }: PackContext): (string | null)[] {
+/** The days from which parameters stand as they do, in order; empty for what stands from the beginning, or where there are none. */
+function eras({ parameters }: PackContext): string[] {
   const starts = [...parameters.values()].flatMap(({ values }) =>
-    values.map(({ from = null }) => from),
+    values.map(({ from = '' }) => from),
   );
-  return starts.length === 0 ? [null] : [...new Set(starts)].sort();
+  return starts.length === 0 ? [''] : [...new Set(starts)].sort();
 }
 
 function checkBands(group: Group, pointer: string, context: PackContext, report: Report): void {
@@ -63,7 +63,7 @@ function checkBands(group: Group, pointer: string, context: PackContext, report:
       const how = code === 'BANDS_GAP' ? 'a gap stands between' : 'there is an overlap of';
       const what = `${how} ${written(band)} and ${written(next)}`;
       if (found.size === found.add(what).size) continue;
-      report(code, `${pointer}/items`, era === 0 ? what : `${what}, from ${from ?? ''} on`);
+      report(code, `${pointer}/items`, era === 0 ? what : `${what}, from ${from} on`);
     }
   }
 }
