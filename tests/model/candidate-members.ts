@@ -1,22 +1,33 @@
 import type { Member, Role } from '../../src/generated/household.types.js';
-import { inYear, yearOf } from './calendar.js';
+import { dayBefore, inYear, yearOf } from './calendar.js';
 import type { Setting } from './candidates.js';
+import { edgesOf } from './edges.js';
+import { knownDays } from './known-days.js';
 
-type State = 'absent' | 'living' | 'died-today' | 'died-before';
+type State = 'absent' | 'living' | 'died-today' | 'died-before' | 'died-first';
 const PARENT: readonly State[] = ['living', 'absent', 'died-today', 'died-before'];
 const CHILD: readonly State[] = ['died-today', 'living', 'died-before', 'absent'];
 
-function member(role: Role, state: State, { day }: Setting): Member[] {
+/** Where deaths are compared with other days: the day before all that is known of the household has happened. */
+function firstDay({ pack, household }: Setting): string | null {
+  const [first] = knownDays(household);
+  return first !== undefined && edgesOf(pack, 'deathDate').meetsFacts ? dayBefore(first) : null;
+}
+
+function member(role: Role, state: State, setting: Setting): Member[] {
+  const { day } = setting;
   if (state === 'absent') return [];
   if (state === 'living') return [{ role }];
+  if (state === 'died-first') return [{ role, deathDate: firstDay(setting) ?? day }];
   return [{ role, deathDate: state === 'died-today' ? day : inYear(day, yearOf(day) - 1) }];
 }
 
 /** Who may be in a family of which nothing is known; their other facts are left open. */
 export function memberLists(setting: Setting): Member[][] {
-  const lists = PARENT.flatMap((mother) =>
-    PARENT.flatMap((father) =>
-      CHILD.map((child) => [
+  const early: readonly State[] = firstDay(setting) === null ? [] : ['died-first'];
+  const lists = [...PARENT, ...early].flatMap((mother) =>
+    [...PARENT, ...early].flatMap((father) =>
+      [...CHILD, ...early].map((child) => [
         ...member('mother', mother, setting),
         ...member('father', father, setting),
         ...member('child', child, setting),
