@@ -60,8 +60,8 @@ function settledBenefit(item: Entitlement, scene: Scene): Given | null | undefin
       .filter(({ reached }) => reached !== false);
   const withItem = reachedBy((isGiven) => (at) => both(itemTruth(item, at), isGiven(at)));
   const found = withItem.length > 0 ? withItem : reachedBy((isGiven) => isGiven);
-  if (found.length === 1) return found[0]?.benefit ?? null;
-  return found.some(({ reached }) => reached === undefined) ? undefined : null;
+  if (found.some(({ reached }) => reached === undefined)) return undefined;
+  return found.length === 1 ? (found[0]?.benefit ?? null) : null;
 }
 
 /**
