@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../src/generated/assessment.types.js';
 import type { Entitlement, Pack } from '../../src/generated/pack.types.js';
-import { engineOf, FATHER, item, MOTHER, pack } from './small-pack.js';
+import { CITATION, engineOf, FATHER, item, MOTHER, pack } from './small-pack.js';
 
 type Benefit = Extract<Entitlement['benefit'], { kind: string }>;
 type Amount = Benefit['amount'];
 type Funding = NonNullable<Entitlement['funding']>;
-
-const CITED = { clause: '一', quote: '条文' };
 
 /** A figure that rises on 1 July 2024. */
 const parameters: NonNullable<Pack['parameters']> = {
@@ -15,8 +13,8 @@ const parameters: NonNullable<Pack['parameters']> = {
     title: { zh: '标准', en: 'rate' },
     unit: 'CNY',
     values: [
-      { value: '590.00', citation: CITED },
-      { value: '740.00', from: '2024-07-01', citation: CITED },
+      { value: '590.00', citation: CITATION },
+      { value: '740.00', from: '2024-07-01', citation: CITATION },
     ],
   },
 };

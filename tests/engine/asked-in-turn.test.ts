@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Entitlement, Pack } from '../../src/generated/pack.types.js';
-import { engineOf, item, MOTHER, pack } from './small-pack.js';
+import { CITATION, engineOf, item, MOTHER, pack } from './small-pack.js';
 
 type When = Entitlement['when'];
 /** A mother's facts, the day asked about, the outcome, and what is asked for where that is open. */
 type Asked = readonly [facts: object, on: string, outcome: string, needs?: readonly string[]];
 
-const CITED = { clause: '一', quote: '条文' };
 const parameters: NonNullable<Pack['parameters']> = {
   poor: {
     title: { zh: '低保线', en: 'poverty line' },
     unit: 'CNY',
     values: [
-      { value: 0, citation: CITED },
-      { value: 800, from: '2024-05-01', citation: CITED },
+      { value: 0, citation: CITATION },
+      { value: 800, from: '2024-05-01', citation: CITATION },
     ],
   },
 };

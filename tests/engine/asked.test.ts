@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/engine/diagnostics/diagnostic.js';
 import type { Options } from '../../src/engine/evaluate/question.js';
 import type { Entitlement, Pack } from '../../src/generated/pack.types.js';
-import { engineOf, FATHER, item, MOTHER, pack } from './small-pack.js';
+import { CITATION, engineOf, FATHER, item, MOTHER, pack } from './small-pack.js';
 
 const couple = { members: [MOTHER, FATHER] };
 
@@ -211,7 +211,6 @@ describe('the districts', () => {
 });
 
 describe('what was known', () => {
-  const CITED = { clause: '一', quote: '条文' };
   const rated = (published: string | null, ...when: (string | undefined)[]): Pack =>
     pack(
       [
@@ -233,13 +232,13 @@ describe('what was known', () => {
             title: { zh: '标准', en: 'rate' },
             unit: 'CNY',
             values: [
-              { value: 100, citation: CITED },
+              { value: 100, citation: CITATION },
               ...when.map((day, index) => ({
                 value: 200 + index,
                 from: '2022-07-01',
                 by: '二号',
                 ...(day === undefined ? {} : { published: day }),
-                citation: CITED,
+                citation: CITATION,
               })),
             ],
           },
@@ -297,7 +296,7 @@ describe('what was known', () => {
     const given = rated('2019');
     const rate = given.parameters?.['rate'];
     if (!rate) throw new Error('no rate');
-    const values = [...rate.values, { value: 300, from: '2023-01-01', citation: CITED }];
+    const values = [...rate.values, { value: 300, from: '2023-01-01', citation: CITATION }];
     const parameters = { rate: { ...rate, values } };
     expect(known({ ...given, parameters }, '2020-06-01')).toEqual({ exact: '300.00' });
   });

@@ -3,15 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { AuditError } from '../../src/engine/evaluate/second-opinion.js';
 import type { Options } from '../../src/engine/evaluate/question.js';
 import type { Entitlement, Pack } from '../../src/generated/pack.types.js';
-import { engineOf, item, MOTHER, pack } from './small-pack.js';
+import { CITATION, engineOf, item, MOTHER, pack } from './small-pack.js';
 
 type When = Entitlement['when'];
 
-const CITED = { clause: '一', quote: '条文' };
 const term = (when: When): NonNullable<Pack['terms']>[string] => ({
   title: { zh: '词', en: 'term' },
   when: when,
-  citations: [CITED],
+  citations: [CITATION],
 });
 const rest: Partial<Pack> = {
   terms: {
@@ -22,12 +21,12 @@ const rest: Partial<Pack> = {
     old: {
       title: { zh: '年龄', en: 'age' },
       unit: 'years',
-      values: [{ value: 49, citation: CITED }],
+      values: [{ value: 49, citation: CITATION }],
     },
     most: {
       title: { zh: '年龄', en: 'age' },
       unit: 'years',
-      values: [{ value: 60, citation: CITED }],
+      values: [{ value: 60, citation: CITATION }],
     },
   },
 };

@@ -1,26 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../src/generated/assessment.types.js';
 import type { Entitlement, Pack } from '../../src/generated/pack.types.js';
-import { engineOf, item, MOTHER, pack } from './small-pack.js';
+import { CITATION, engineOf, item, MOTHER, pack } from './small-pack.js';
 
 type When = Entitlement['when'];
 
-const CITED = { clause: '一', quote: '条文' };
 const parameters: NonNullable<Pack['parameters']> = {
   old: {
     title: { zh: '年龄', en: 'age' },
     unit: 'years',
     values: [
-      { value: 50, citation: CITED },
-      { value: 55, from: '2028-01-01', citation: CITED },
+      { value: 50, citation: CITATION },
+      { value: 55, from: '2028-01-01', citation: CITATION },
     ],
   },
   rate: {
     title: { zh: '标准', en: 'rate' },
     unit: 'CNY',
     values: [
-      { value: 590, citation: CITED },
-      { value: 740, from: '2022-07-01', citation: CITED },
+      { value: 590, citation: CITATION },
+      { value: 740, from: '2022-07-01', citation: CITATION },
     ],
   },
 };

@@ -1,21 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../src/generated/assessment.types.js';
 import type { Entitlement, Pack } from '../../src/generated/pack.types.js';
-import { engineOf, item, MOTHER, pack } from './small-pack.js';
+import { CITATION, engineOf, item, MOTHER, pack } from './small-pack.js';
 
 type When = Entitlement['when'];
 
-const CITED = { clause: '一', quote: '条文' };
 const rest: Partial<Pack> = {
   parameters: {
     poor: {
       title: { zh: '低保线', en: 'poverty line' },
       unit: 'CNY',
-      values: [{ value: 800, citation: CITED }],
+      values: [{ value: 800, citation: CITATION }],
     },
   },
   terms: {
-    poor: { title: { zh: '贫困', en: 'poor' }, when: { var: 'lowIncome' }, citations: [CITED] },
+    poor: { title: { zh: '贫困', en: 'poor' }, when: { var: 'lowIncome' }, citations: [CITATION] },
   },
 };
 
@@ -102,7 +101,7 @@ describe('a condition that no answer meets is refused', () => {
     ['a day of certification to come', { '>': [certified, { var: 'today.date' }] }],
     ['two years in a row between two', { '<': [2014, year, 2015] }],
   ])('%s', (_, when) => {
-    const nothing = { ...rest.parameters?.['poor'], values: [{ value: 0, citation: CITED }] };
+    const nothing = { ...rest.parameters?.['poor'], values: [{ value: 0, citation: CITATION }] };
     const given = {
       ...rest,
       parameters: { ...rest.parameters, nothing },

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../src/generated/assessment.types.js';
 import type { Entitlement, Pack } from '../../src/generated/pack.types.js';
-import { engineOf, FATHER, item, MOTHER, pack } from './small-pack.js';
+import { CITATION, engineOf, FATHER, item, MOTHER, pack } from './small-pack.js';
 
 const ON = { on: '2024-05-01' } as const;
-const CITED = { clause: '一', quote: '条文' };
 
 /** The mother's item. */
 function printed(
@@ -60,9 +59,11 @@ describe('an item', () => {
   });
 
   it('cites the instrument by its number, or by its title where it has none', () => {
-    expect(printed({})?.citations).toEqual([{ instrument: '一号', ...CITED }]);
+    expect(printed({})?.citations).toEqual([{ instrument: '一号', ...CITATION }]);
     const unnumbered = { instrument: { ...pack([]).instrument, number: null } };
-    expect(printed({}, {}, {}, unnumbered)?.citations).toEqual([{ instrument: '办法', ...CITED }]);
+    expect(printed({}, {}, {}, unnumbered)?.citations).toEqual([
+      { instrument: '办法', ...CITATION },
+    ]);
   });
 
   it('asks for nothing of a household that is refused whatever it answers', () => {
@@ -104,8 +105,8 @@ describe('an award', () => {
       title: { zh: '标准', en: 'rate' },
       unit: 'CNY' as const,
       values: [
-        { value: 590, citation: CITED },
-        { value: 740, from: '2024-07-01', citation: CITED },
+        { value: 590, citation: CITATION },
+        { value: 740, from: '2024-07-01', citation: CITATION },
       ],
     };
     const given = item({

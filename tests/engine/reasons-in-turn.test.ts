@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Entitlement, Pack } from '../../src/generated/pack.types.js';
-import { engineOf, item, MOTHER, pack } from './small-pack.js';
+import { CITATION, engineOf, item, MOTHER, pack } from './small-pack.js';
 
 type When = Entitlement['when'];
 
-const CITED = { clause: '一', quote: '条文' };
 const parameters: NonNullable<Pack['parameters']> = {
   poor: {
     title: { zh: '低保线', en: 'poverty line' },
     unit: 'CNY',
     values: [
-      { value: 800, citation: CITED },
-      { value: 900, from: '2024-05-01', citation: CITED },
+      { value: 800, citation: CITATION },
+      { value: 900, from: '2024-05-01', citation: CITATION },
     ],
   },
 };

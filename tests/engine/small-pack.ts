@@ -4,7 +4,8 @@ import type { Engine } from '../../src/engine/evaluate/engine.js';
 import type { Entitlement, Pack } from '../../src/generated/pack.types.js';
 import type { Item } from '../../src/generated/assessment.types.js';
 
-const CITATION = { clause: '一', quote: '条文' };
+/** The clause that whatever is made up here rests on. */
+export const CITATION = { clause: '一', quote: '条文' };
 
 /** An item of a made-up pack; what is not given is as plain as can be. */
 export const item = (parts: Partial<Entitlement> & { id: string }): Entitlement => ({

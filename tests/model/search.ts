@@ -29,9 +29,6 @@ export function fewestFirst(paths: Iterable<string>, scene: Scene): string[] {
     .map(([path]) => path);
 }
 
-/** A fact with more candidates than this is not gone through: the search counts as having run out. */
-const MOST_VALUES = 1_000;
-
 function explore(ask: Ask, scene: Scene, state: State): void {
   if ((state.holds && state.fails) || state.budget <= 0) return;
   state.budget -= 1;
@@ -43,9 +40,7 @@ function explore(ask: Ask, scene: Scene, state: State): void {
   if (truth !== undefined) return;
   const [path] = fewestFirst(missing, here);
   if (path === undefined) throw new Error('Unknown, and nothing is missing');
-  const values = candidates(path, here);
-  if (values.length > MOST_VALUES) state.budget = 0;
-  for (const value of values) explore(ask, withFact(scene, path, value), state);
+  for (const value of candidates(path, here)) explore(ask, withFact(scene, path, value), state);
 }
 
 /** Looks for completions of the unknown facts that make a condition hold, and fail. */

@@ -92,9 +92,6 @@ export function becauseOf(inquiry: Inquiry, rule: Rule, day: Day): Reason[] {
   moveTo(inquiry.frame, day);
   const reasons: Reason[] = [];
   walk(inquiry, rule.node, { item: rule.item, term: null, isNegated: false }, reasons);
-  return reasons.filter(({ text }, index) => {
-    for (let before = 0; before < index; before += 1)
-      if (reasons[before]?.text.zh === text.zh) return false;
-    return true;
-  });
+  const seen = new Set<string>();
+  return reasons.filter(({ text }) => seen.size < seen.add(text.zh).size);
 }

@@ -59,8 +59,13 @@ export const since = (
   changes: () => [{ kind: 'own-day', leaf: dayLeaf, after: 0 }],
 });
 
-/** Whether a leaf's day has come; `absent` is the answer where there is no such thing. */
-export const happened = (dayLeaf: string, zh: string, en: string): FactDefinition => ({
+/** Whether something holds of a leaf's day on the day asked about; false where there is no such day. */
+const holdsOfDay = (
+  dayLeaf: string,
+  zh: string,
+  en: string,
+  holds: (on: Day, day: Day) => boolean,
+): Omit<FactDefinition, 'changes'> => ({
   type: { kind: 'boolean' },
   title: text(zh, en),
   leaves: [dayLeaf],
@@ -68,9 +73,21 @@ export const happened = (dayLeaf: string, zh: string, en: string): FactDefinitio
     ([slot = 0]) =>
     (leaves, day) => {
       const on = leaves[slot];
-      return on === undefined ? undefined : typeof on === 'number' && on <= day;
+      return on === undefined ? undefined : typeof on === 'number' && holds(on, day);
     },
+});
+
+/** Whether a leaf's day has come. */
+export const happened = (dayLeaf: string, zh: string, en: string): FactDefinition => ({
+  ...holdsOfDay(dayLeaf, zh, en, (on, day) => on <= day),
   changes: () => [{ kind: 'own-day', leaf: dayLeaf, after: 0 }],
+});
+
+/** Whether a leaf's day lies in the calendar year before. */
+export const begunLastYear = (dayLeaf: string, zh: string, en: string): FactDefinition => ({
+  ...holdsOfDay(dayLeaf, zh, en, (on, day) => yearOf(on) === yearOf(day) - 1),
+  changes: () => [{ kind: 'new-year', leaf: dayLeaf }],
+  yearLeaf: dayLeaf,
 });
 
 const onOrBefore = (value: LeafValue, day: Day): number | null | undefined =>
@@ -126,21 +143,5 @@ export const yearOfDay = (dayLeaf: string, zh: string, en: string): FactDefiniti
       return typeof on === 'number' ? yearOf(on) : on;
     },
   changes: () => [{ kind: 'own-day', leaf: dayLeaf, after: 0 }],
-  yearLeaf: dayLeaf,
-});
-
-/** Whether a leaf's day lies in the calendar year before; false where there is no such day. */
-export const begunLastYear = (dayLeaf: string, zh: string, en: string): FactDefinition => ({
-  type: { kind: 'boolean' },
-  title: text(zh, en),
-  leaves: [dayLeaf],
-  read:
-    ([slot = 0]) =>
-    (leaves, day) => {
-      const on = leaves[slot];
-      if (on === undefined) return undefined;
-      return typeof on === 'number' && yearOf(on) === yearOf(day) - 1;
-    },
-  changes: () => [{ kind: 'new-year', leaf: dayLeaf }],
   yearLeaf: dayLeaf,
 });

@@ -1,9 +1,9 @@
+import { assistanceFacts } from './assistance.js';
 import { HOUSEHOLD_LEAVES, MEMBER_LEAVES, ROLES } from './leaves.js';
-import type { HouseholdLeaf, LeafValue, MemberLeaf, Role } from './leaves.js';
-import type { Day } from '../values/day.js';
-import { begunLastYear, dayOf, given, happened, since, yearOfDay, yearsSince } from './define.js';
+import type { HouseholdLeaf, MemberLeaf, Role } from './leaves.js';
+import { dayOf, given, happened, since, yearOfDay, yearsSince } from './define.js';
 import { hospitalFacts } from './hospital.js';
-import type { FactDefinition, FactValue, Text } from './types.js';
+import type { FactDefinition, Text } from './types.js';
 
 const household = (leaf: HouseholdLeaf, zh: string, en: string): FactDefinition =>
   given(leaf, HOUSEHOLD_LEAVES[leaf], zh, en);
@@ -34,56 +34,6 @@ const alive = (living: boolean, zh: string, en: string): FactDefinition => ({
   changes: () => [{ kind: 'own-day', leaf: 'deathDate', after: 0 }],
 });
 
-const SCHEME = MEMBER_LEAVES['specialAssistance.scheme'];
-const SINCE = 'specialAssistance.since';
-const THROUGH = 'specialAssistance.through';
-const SCHEME_LEAVES = ['specialAssistance.scheme', SINCE, THROUGH, 'deathDate'] as const;
-
-/** The scheme received on a day; absent outside `since` to `through`. */
-function schemeOn(value: LeafValue, from: LeafValue, through: LeafValue, day: Day): FactValue {
-  if (value === null) return null;
-  if (typeof from === 'number' && from > day) return null;
-  if (typeof through === 'number' && through < day) return null;
-  if (from === undefined || through === undefined) return undefined;
-  return value as string | undefined; // a leaf of kind `word`
-}
-
-/** What is received: nothing from the day of death on. */
-const scheme: FactDefinition = {
-  type: { kind: 'word', values: SCHEME.values },
-  title: { zh: '正在领取的特别扶助金', en: 'special assistance received' },
-  leaves: SCHEME_LEAVES,
-  read:
-    ([slot = 0, sinceSlot = 0, throughSlot = 0, deathSlot = 0]) =>
-    (leaves, day) => {
-      const received = schemeOn(leaves[slot], leaves[sinceSlot], leaves[throughSlot], day);
-      const death = leaves[deathSlot];
-      if (received === null || (typeof death === 'number' && death <= day)) return null;
-      return death === undefined ? undefined : received;
-    },
-  changes: () => [
-    { kind: 'own-day', leaf: SINCE, after: 0 },
-    { kind: 'own-day', leaf: THROUGH, after: 1 },
-    { kind: 'own-day', leaf: 'deathDate', after: 0 },
-  ],
-};
-
-/** What was received on the day of death; absent for the living, and before the death. */
-const schemeAtDeath: FactDefinition = {
-  type: { kind: 'word', values: SCHEME.values },
-  title: { zh: '去世时领取的特别扶助金', en: 'special assistance received at death' },
-  leaves: SCHEME_LEAVES,
-  read:
-    ([slot = 0, sinceSlot = 0, throughSlot = 0, deathSlot = 0]) =>
-    (leaves, day) => {
-      const death = leaves[deathSlot];
-      if (typeof death !== 'number') return death === null ? null : undefined;
-      if (death > day) return null;
-      return schemeOn(leaves[slot], leaves[sinceSlot], leaves[throughSlot], death);
-    },
-  changes: () => [{ kind: 'own-day', leaf: 'deathDate', after: 0 }],
-};
-
 /** Which of the members a person is: known from the item, so that it reads no fact. */
 export const ROLE_FACT: FactDefinition = {
   type: { kind: 'word', values: ROLES },
@@ -103,26 +53,7 @@ export const MEMBER_FACTS: Readonly<Record<string, FactDefinition>> = {
   deathYear: yearOfDay('deathDate', '去世年份', 'year of death'),
   'hukou.code': member('hukou.code', '户籍区划代码', 'hukou code'),
   'hukou.kind': member('hukou.kind', '户口类别', 'kind of hukou'),
-  'specialAssistance.scheme': scheme,
-  'specialAssistance.schemeAtDeath': schemeAtDeath,
-  'specialAssistance.schemeEver': since(
-    'specialAssistance.scheme',
-    SCHEME,
-    SINCE,
-    '领取过的特别扶助金',
-    'special assistance received now or before',
-  ),
-  'specialAssistance.since': dayOf(SINCE, '开始领取特别扶助金日期', 'first day of the assistance'),
-  'specialAssistance.through': dayOf(
-    THROUGH,
-    '停发特别扶助金前最后一日',
-    'last day of the assistance',
-  ),
-  'specialAssistance.begunLastYear': begunLastYear(
-    SINCE,
-    '上一年新增为特别扶助人员',
-    'received the assistance for the first time last year',
-  ),
+  ...assistanceFacts,
   'disability.grade': since(
     'disability.grade',
     MEMBER_LEAVES['disability.grade'],
