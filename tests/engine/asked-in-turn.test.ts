@@ -22,6 +22,7 @@ const today = { var: 'today.date' };
 const days = { var: 'person.hospital.daysThisYear' };
 const hospitalised = { var: 'person.majorIllness.hospitalised' };
 const graded = { disability: { grade: 1 } };
+const ON = '2024-05-01';
 const CERTIFIED = ['mother.disability.certifiedOn'];
 
 const OPEN = item({ id: 'first', for: ['mother'], when: { var: 'wantsChild' } });
@@ -107,6 +108,62 @@ describe('what is said of a household does not hang on who was asked about befor
         [{ disability: { certifiedOn: '2010-01-01' } }, '2024-05-01', 'undetermined'],
         [{ disability: { certifiedOn: '2024-05-01' } }, '2024-05-01', 'ineligible'],
         [{}, '2024-05-01', 'undetermined'],
+      ],
+    ],
+    [
+      'with a day between two that are known, or none',
+      {
+        '<': [
+          { var: 'person.specialAssistance.since' },
+          certified,
+          { var: 'person.specialAssistance.through' },
+        ],
+      },
+      [
+        [{ specialAssistance: { since: '2010-01-01', through: '2010-01-03' } }, ON, 'undetermined'],
+        [{ specialAssistance: { since: '2010-01-01', through: '2010-01-02' } }, ON, 'ineligible'],
+        [{ specialAssistance: { since: '2010-01-02', through: '2010-01-01' } }, ON, 'ineligible'],
+        [{ specialAssistance: { since: '2010-12-31', through: '2011-01-02' } }, ON, 'undetermined'],
+      ],
+    ],
+    [
+      'with a year after one that is known, or none',
+      {
+        '<': [
+          { var: 'person.majorIllness.year' },
+          { var: 'person.disability.year' },
+          { var: 'today.year' },
+        ],
+      },
+      [
+        [{ majorIllness: { year: 2022 } }, ON, 'undetermined'],
+        [{ majorIllness: { year: 2023 } }, ON, 'ineligible'],
+        [{ majorIllness: { year: 2021 } }, ON, 'undetermined'],
+      ],
+    ],
+    [
+      'with a grade known, though not since when',
+      { '<=': [{ var: 'person.disability.grade' }, 2] },
+      [
+        [{ disability: { grade: 2 } }, ON, 'undetermined', CERTIFIED],
+        [{ disability: { grade: 3 } }, ON, 'ineligible'],
+      ],
+    ],
+    [
+      'with kinds known, though not since when',
+      { in: ['mental', { var: 'person.disability.kinds' }] },
+      [
+        [{ disability: { kinds: ['vision', 'mental'] } }, ON, 'undetermined', CERTIFIED],
+        [{ disability: { kinds: ['vision'] } }, ON, 'ineligible'],
+        [{ disability: { kinds: [] } }, ON, 'ineligible'],
+      ],
+    ],
+    [
+      'with a code between one that is written and one that is known, or none',
+      { '<': ['110100', { var: 'person.residence.code' }, { var: 'person.hukou.code' }] },
+      [
+        [{ hukou: { code: '110102' } }, ON, 'undetermined'],
+        [{ hukou: { code: '110101' } }, ON, 'ineligible'],
       ],
     ],
     [

@@ -51,6 +51,13 @@ describe('special assistance', () => {
     expect(stretches(newcomer, {}, '2011-01-01', '2011-01-01')).toEqual(['undetermined … …']);
   });
 
+  it('of who is not listed is absent: comparisons with it are false both ways', () => {
+    const began: When = { var: 'child.specialAssistance.begunLastYear' };
+    const rules: When[] = [{ '==': [false, began] }, { '==': [true, began] }];
+    for (const when of rules)
+      expect(stretches(when, {}, '2011-01-01', '2011-01-01')).toEqual(['ineligible … …']);
+  });
+
   it('began before or after another day', () => {
     const before: When = {
       '<=': [{ var: 'mother.specialAssistance.since' }, { var: 'father.deathDate' }],

@@ -81,14 +81,13 @@ describe('decision diagrams', () => {
     );
   });
 
-  it('restrict to what is left after an answer', () => {
+  it('are settled by an answer exactly if nothing else matters after it', () => {
     fc.assert(
       fc.property(formula, fc.nat(VARIABLES - 1), fc.nat(OPTIONS - 1), (form, variable, option) => {
         const diagrams = makeDiagrams();
-        const rest = diagrams.restrict(build(diagrams, form), variable, option);
         const truths = new Set(ALL.map((answers) => holds(form, answers.with(variable, option))));
-        expect(rest === ALWAYS).toBe(!truths.has(false));
-        expect(rest === NEVER).toBe(!truths.has(true));
+        const isSettled = diagrams.settles(build(diagrams, form), variable, option);
+        expect(isSettled).toBe(truths.size === 1);
       }),
     );
   });

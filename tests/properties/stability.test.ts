@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { random } from '../model/random.js';
 import type { Random } from '../model/random.js';
+import { ask } from './ask.js';
 import { cases } from './households.js';
 import type { Case } from './households.js';
-import { evaluate, packs } from './packs.js';
+import { madePack } from './made-packs.js';
+import { bind, evaluate, packs } from './packs.js';
 import { limit, runs } from './runs.js';
+import { someDays, telltaleDays } from './telltale-days.js';
 
 function frozen<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null) {
@@ -54,6 +57,26 @@ describe('An assessment', () => {
           expect(JSON.stringify(entitlements)).toBe(JSON.stringify(first.entitlements));
         }),
         runs(80),
+      );
+    },
+    limit(600),
+  );
+
+  it.each([
+    ['packs in policies/', fc.constantFrom(...packs), 15],
+    ['made-up packs', madePack(), 150],
+  ] as const)(
+    'hangs on the question alone, not on what an engine was asked before: %s',
+    (_, some, count) => {
+      const questions = some.chain((pack) => fc.tuple(cases([pack], [300, 1500]), fc.nat()));
+      fc.assert(
+        fc.property(questions, ([one, seed]) => {
+          const anew = (): Case => ({ ...one, pack: bind({ ...one.pack }) });
+          const asked = anew();
+          for (const on of someDays(telltaleDays(one.pack, one.household), 10, random(seed)))
+            expect(JSON.stringify(ask(asked, { on }))).toBe(JSON.stringify(ask(anew(), { on })));
+        }),
+        runs(count),
       );
     },
     limit(600),

@@ -177,6 +177,15 @@ const received = { scheme: 'death', since: '2020-02-29', through: '2023-12-31' }
 
 const assistance: Case[] = [
   ...table(
+    'special assistance of a child who is not listed: absent, however it is asked',
+    family({}),
+    [
+      rule('==', fact('child.specialAssistance.begunLastYear'), false),
+      fact('child.specialAssistance.begunLastYear'),
+    ],
+    [['2024-05-01', false, false]],
+  ),
+  ...table(
     'special assistance from 29 February 2020 through 31 December 2023',
     family({ mother: { specialAssistance: received } }),
     [scheme, other, not(scheme)],

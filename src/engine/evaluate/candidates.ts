@@ -12,7 +12,7 @@ import { dayPoints, yearPoints } from './day-points.js';
 import type { Linked } from './link.js';
 
 /** The values of the leaves that a leaf can be compared with, of some kinds. */
-const valuesBeside = (
+export const valuesBeside = (
   { beside }: Compared,
   leaves: readonly LeafValue[],
   ...kinds: readonly Leaf['kind']['kind'][]
@@ -22,10 +22,10 @@ const valuesBeside = (
     return kind !== undefined && kinds.includes(kind) ? [leaves[other]] : [];
   });
 
-const numbersIn = (values: readonly unknown[]): number[] =>
+export const numbersIn = (values: readonly unknown[]): number[] =>
   values.filter((value) => typeof value === 'number');
 
-const missingAmong = (values: readonly LeafValue[]): number =>
+export const missingAmong = (values: readonly LeafValue[]): number =>
   values.filter((value) => value === undefined).length;
 
 /** A number and those around it: one on either side, and one more for each other leaf that is not known, so that all of them can differ. */

@@ -27,8 +27,8 @@ export interface Diagrams {
   readonly and: (left: Root, right: Root) => Root;
   readonly or: (left: Root, right: Root) => Root;
   readonly not: (root: Root) => Root;
-  /** What is left of a function when a variable has been answered. */
-  readonly restrict: (root: Root, variable: number, option: number) => Root;
+  /** Whether an answer to one variable settles a function, whatever the others are. */
+  readonly settles: (root: Root, variable: number, option: number) => boolean;
   /** The variables that a function depends on, in order. */
   readonly variablesOf: (root: Root) => number[];
 }
@@ -78,17 +78,6 @@ export function makeDiagrams(): Diagrams {
     return apply;
   };
 
-  const map = (root: Root, visit: (branch: Branch, self: (inner: Root) => Root) => Root): Root => {
-    const done = new Map<Root, Root>();
-    const self = (inner: Root): Root => {
-      if (inner < 2) return inner;
-      const known = done.get(inner) ?? visit(branchOf(inner), self);
-      done.set(inner, known);
-      return known;
-    };
-    return self(root);
-  };
-
   const not = (root: Root): Root => {
     const done = new Map<Root, Root>();
     const invert = (inner: Root): Root => {
@@ -101,22 +90,33 @@ export function makeDiagrams(): Diagrams {
     return invert(root);
   };
 
-  const restrict = (root: Root, variable: number, option: number): Root =>
-    map(root, (branch, self) =>
-      branch.variable === variable
-        ? self(nth(branch.children, option))
-        : ask(branch.variable, branch.children.map(self)),
-    );
+  const settles = (root: Root, variable: number, option: number): boolean => {
+    const seen = new Set<Root>();
+    let end: Root | undefined;
+    // Every way through a diagram can be taken, so that it is settled if all that are left end alike.
+    const endsAlike = (inner: Root): boolean => {
+      if (inner < 2) return inner === (end ??= inner);
+      if (seen.has(inner)) return true;
+      seen.add(inner);
+      const branch = branchOf(inner);
+      return branch.variable === variable
+        ? endsAlike(nth(branch.children, option))
+        : branch.children.every(endsAlike);
+    };
+    return endsAlike(root);
+  };
 
   const variablesOf = (root: Root): number[] => {
+    const reached = new Set([root]);
     const found = new Set<number>();
-    map(root, ({ variable, children }, self) => {
+    for (const each of reached) {
+      if (each < 2) continue;
+      const { variable, children } = branchOf(each);
       found.add(variable);
-      children.forEach(self);
-      return NEVER;
-    });
+      for (const child of children) reached.add(child);
+    }
     return [...found].sort((left, right) => left - right);
   };
 
-  return { ask, and: combine(NEVER), or: combine(ALWAYS), not, restrict, variablesOf };
+  return { ask, and: combine(NEVER), or: combine(ALWAYS), not, settles, variablesOf };
 }

@@ -1,19 +1,16 @@
-import type { Rule } from '../program/program.js';
 import type { LeafValue } from '../facts/leaves.js';
+import type { Day } from '../values/day.js';
 import { nth } from '../values/nth.js';
-import { NO, UNKNOWN, YES } from '../values/truth.js';
-import type { Truth } from '../values/truth.js';
+import { UNKNOWN, YES } from '../values/truth.js';
 import { ALWAYS, DiagramTooLarge, makeDiagrams, NEVER } from './diagram.js';
 import type { Diagrams, Root } from './diagram.js';
 import { copyFrame } from './frame.js';
 import { truthAt } from './run.js';
-import { patternOf } from './pattern.js';
-import type { LastPattern } from './pattern.js';
 import { assign, unknownsOf } from './unknowns.js';
 import type { Open, Unknown } from './unknowns.js';
 
 /** A condition as a function of the answers to what is missing: exact, or null where it grew too large. */
-interface Exact {
+export interface Exact {
   readonly unknowns: readonly Unknown[];
   readonly diagrams: Diagrams;
   readonly root: Root | null;
@@ -75,10 +72,42 @@ function diagramOf(
   }
 }
 
+/** What has been found of a rule's conditions on one day, by their numbers. */
+interface Trial {
+  readonly unknowns: readonly Unknown[];
+  readonly exacts: Map<number, Exact>;
+}
+
+/** What has been found for one household, of one rule only: rule after rule is asked about. */
+export interface Trials {
+  rule: number;
+  readonly byDay: Map<Day, Trial>;
+}
+
+/** A rule put to a household, on whose own facts alone what is kept of it hangs. */
+export interface Tried extends Open {
+  readonly trials: Trials;
+}
+
+/** Nothing has been found yet. */
+export const noTrials = (): Trials => ({ rule: -1, byDay: new Map() });
+
+function trialOf(open: Tried): Trial {
+  const { trials, rule, frame } = open;
+  if (trials.rule !== rule.number) {
+    trials.rule = rule.number;
+    trials.byDay.clear();
+  }
+  const known = trials.byDay.get(frame.day);
+  if (known) return known;
+  const trial: Trial = { unknowns: unknownsOf(open), exacts: new Map() };
+  trials.byDay.set(frame.day, trial);
+  return trial;
+}
+
 /** Answers are tried on a copy, so that the household's own facts stay as they are, whatever happens. */
-function exactOf(open: Open, node: number): Exact {
+function tryOut(open: Open, unknowns: readonly Unknown[], node: number): Exact {
   const tried = { ...open, frame: copyFrame(open.frame) };
-  const unknowns = unknownsOf(tried);
   const diagrams = makeDiagrams();
   try {
     return { unknowns, diagrams, root: diagramOf(tried, unknowns, diagrams, node) };
@@ -88,78 +117,10 @@ function exactOf(open: Open, node: number): Exact {
   }
 }
 
-/** How far an answer alone settles the condition: the share of its options after which nothing is unknown. */
-function usefulness({ unknowns, diagrams, root }: Exact, variable: number): number {
-  const { options } = nth(unknowns, variable);
-  const settling = options.filter(
-    (_, option) => diagrams.restrict(root ?? NEVER, variable, option) < 2,
-  );
-  return settling.length / options.length;
-}
-
-/** By the share of answers that settle it alone, then in the order of the condition. */
-function ranked(exact: Exact): string[] {
-  const { unknowns, diagrams, root } = exact;
-  if (root === null) return [...new Set(unknowns.map(({ path }) => path))];
-  const paths = diagrams
-    .variablesOf(root)
-    .map((variable) => ({ variable, use: usefulness(exact, variable) }))
-    .sort((left, right) => right.use - left.use || left.variable - right.variable)
-    .map(({ variable }) => nth(unknowns, variable).path);
-  return [...new Set(paths)];
-}
-
-/** What has been found for households in which facts are missing, by the conditions and the households' patterns. Holds no facts. */
-export interface Answers {
-  readonly truths: Map<string, Truth>;
-  readonly needs: Map<string, readonly string[]>;
-  readonly lastPattern: LastPattern;
-}
-
-/** So many answers of each kind are kept for a program. */
-const MOST_ANSWERS = 5_000;
-
-/** Finds an answer once for all households of one pattern. */
-function found<Value>(
-  known: Map<string, Value>,
-  open: Open,
-  node: number,
-  find: (exact: Exact) => Value,
-): Value {
-  const pattern = patternOf(open);
-  if (pattern === null) return find(exactOf(open, node));
-  const key = `${node} ${open.rule.number} ${pattern}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const value = find(exactOf(open, node));
-  if (known.size >= MOST_ANSWERS) known.clear();
-  known.set(key, value);
-  return value;
-}
-
-const truthOfExact = ({ root }: Exact): Truth =>
-  root === NEVER ? NO : root === ALWAYS ? YES : UNKNOWN;
-
-/** A condition's exact truth: unknown only if some answers to what is missing make it hold and some others do not. */
-export function exactTruth(
-  { linked, frame, household }: Omit<Open, 'rule'>,
-  rule: Rule,
-  node: number,
-): Truth {
-  const truth = truthAt(frame, node);
-  if (truth !== UNKNOWN) return truth;
-  return found(linked.answers.truths, { linked, rule, frame, household }, node, truthOfExact);
-}
-
-/**
- * The missing facts any one answer to which may change the condition, the most useful first: by the share of answers that settle it alone, then in the
- * order of the condition. Empty for a condition that is settled.
- */
-export function needsOf(
-  { linked, frame, household }: Omit<Open, 'rule'>,
-  rule: Rule,
-  node: number,
-): readonly string[] {
-  if (truthAt(frame, node) !== UNKNOWN) return [];
-  return found(linked.answers.needs, { linked, rule, frame, household }, node, ranked);
+/** A condition as a function of the answers to what is missing on the frame's day. */
+export function exactOf(open: Tried, node: number): Exact {
+  const { unknowns, exacts } = trialOf(open);
+  const exact = exacts.get(node) ?? tryOut(open, unknowns, node);
+  exacts.set(node, exact);
+  return exact;
 }

@@ -4,6 +4,8 @@ import type { Facts } from '../facts/read.js';
 import type { Day } from '../values/day.js';
 import type { TermReasons } from './because.js';
 import { changeDays } from './changes.js';
+import { noTrials } from './exact.js';
+import type { Trials } from './exact.js';
 import { makeFrame } from './frame.js';
 import type { Frame } from './frame.js';
 import type { DeterminationLeaf, Linked } from './link.js';
@@ -21,6 +23,7 @@ export interface Inquiry extends Omit<Candidate, 'program' | 'link'> {
   readonly members: ByRole;
   readonly frame: Frame;
   readonly termReasons: TermReasons;
+  readonly trials: Trials;
   /** For the second opinion, by day. */
   readonly audited: Map<Day, PlainHousehold>;
   /** The days on which a rule's answer can change, by the rule's number. */
@@ -71,6 +74,7 @@ export function inquire(
     members,
     frame,
     termReasons: { day: 0, byTerm: new Map() },
+    trials: noTrials(),
     audited: new Map(),
     changeDays: changeDays(linked.watch, leaves, grantChanges, question),
   };

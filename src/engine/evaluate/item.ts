@@ -8,7 +8,7 @@ import { becauseOf, becauseOfStanding } from './because.js';
 import { moveTo } from './frame.js';
 import { fundingOn } from './funding.js';
 import type { Question } from './question.js';
-import { needsOf } from './exact.js';
+import { needsOf } from './answers.js';
 import type { Standing } from './standing.js';
 import type { Inquiry } from './inquiry.js';
 import type { Stretch } from './stretch.js';

@@ -11,7 +11,7 @@ import type { PrintBenefit, ShareOut } from './benefit.js';
 import { watchOf } from './changes.js';
 import type { Watch } from './changes.js';
 import type { Compared } from './compared.js';
-import type { Answers } from './exact.js';
+import type { Answers } from './answers.js';
 import { assemble } from './machine.js';
 import type { Machine } from './machine.js';
 import { factsOf } from '../program/node-facts.js';

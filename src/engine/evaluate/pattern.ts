@@ -4,31 +4,60 @@ import { yearOf } from '../values/day.js';
 import type { Day } from '../values/day.js';
 import { nth } from '../values/nth.js';
 import { UNKNOWN } from '../values/truth.js';
+import { missingAmong, numbersIn, valuesBeside } from './candidates.js';
 import { comparedWith } from './compared.js';
-import { arrangement, dayPoints } from './day-points.js';
-import type { Linked } from './link.js';
+import { arrangement, dayPoints, yearPoints } from './day-points.js';
 import { truthAt } from './run.js';
 import type { Open } from './unknowns.js';
 import { missingOf } from './unknowns.js';
 
-/** An object of facts has at most two days: `since` and `through`. */
-const DAYS_OF_ONE_ANSWER = 2;
+/** How the days and years that a leaf can be compared with lie to each other, and to the leaf's own where it is known. */
+function timeKey({ linked, rule, frame: { leaves, day } }: Open, slot: number): string {
+  const compared = comparedWith(linked, rule, slot);
+  const beside = valuesBeside(compared, leaves, 'day', 'year');
+  const numbers = numbersIn([...compared.constants, leaves[slot], ...beside]);
+  const missing = missingAmong(beside);
+  const isDay = LEAVES[slot]?.kind.kind === 'day';
+  const key = isDay
+    ? arrangement(dayPoints(compared, numbers, day, missing), 2 * missing + 3)
+    : yearPoints(numbers, day)
+        .map((year) => year - yearOf(day))
+        .join();
+  return `${missing} ${key}`;
+}
 
-/** How the answers to a leaf that a rule can tell apart hang on the day asked about: days on which this is the same have the same. */
-function dayKey(linked: Linked, rule: Rule, slot: number, day: Day): string {
-  switch (LEAVES[slot]?.kind.kind) {
-    case 'day': {
-      const compared = comparedWith(linked, rule, slot);
-      const numbers = compared.constants.filter((constant) => typeof constant === 'number');
-      const points = dayPoints(compared, numbers, day, DAYS_OF_ONE_ANSWER);
-      return arrangement(points, DAYS_OF_ONE_ANSWER + 1);
-    }
+/** What the answers to a missing leaf that a rule can tell apart hang on: leaves of which this is the same have answers that lie alike. */
+function missingKey(open: Open, slot: number): string {
+  const leaf = LEAVES[slot];
+  const { path } = missingOf(open.linked, open.household, slot);
+  // A leaf's source follows from its path.
+  const way = path === 'members' ? 'm' : path === leaf?.path ? 'o' : 'w';
+  switch (leaf?.kind.kind) {
+    case 'day':
     case 'year':
-      return String(yearOf(day));
+      return way + timeKey(open, slot);
     case 'stays':
-      return String(day);
+      return `${way}${open.frame.day} `;
     default:
-      return '';
+      return way;
+  }
+}
+
+/** What a known leaf does in a condition that is open all the same; null where that hangs on sums, codes or days in hospital. */
+function knownKey(open: Open, slot: number): string | null {
+  const value = open.frame.leaves[slot] ?? null;
+  if (value === null) return 'n';
+  switch (LEAVES[slot]?.kind.kind) {
+    case 'day':
+    case 'year':
+      return `d${timeKey(open, slot)}`;
+    case 'boolean':
+    case 'integer':
+    case 'word':
+    case 'words':
+      return `=${String(value)} `;
+    default:
+      return null;
   }
 }
 
@@ -36,23 +65,21 @@ function dayKey(linked: Linked, rule: Rule, slot: number, day: Day): string {
 const era = ({ changes }: Rule, day: Day): number =>
   changes.filter((change) => change.kind === 'date' && change.on <= day).length;
 
-function find({ linked, rule, frame, household }: Open): string | null {
+function find(open: Open): string | null {
+  const { linked, rule, frame } = open;
+  const seen = new Set<number>();
   let key = `${era(rule, frame.day)} `;
   for (const atom of rule.atoms) {
     const truth = truthAt(frame, atom);
     key += String(truth);
     if (truth !== UNKNOWN) continue;
-    let missing = '';
-    let days = '';
     for (const slot of nth(linked.slots, atom)) {
-      if (frame.leaves[slot] !== undefined) return null;
-      const { path, source } = missingOf(linked, household, slot);
-      const own = ` ${path} ${source} `;
-      if (missing !== '' && own !== missing) return null;
-      missing = own;
-      days += dayKey(linked, rule, slot, frame.day);
+      if (seen.has(slot)) continue;
+      seen.add(slot);
+      const own = frame.leaves[slot] === undefined ? missingKey(open, slot) : knownKey(open, slot);
+      if (own === null) return null;
+      key += own;
     }
-    key += missing + days;
   }
   return key;
 }
@@ -66,8 +93,8 @@ export interface LastPattern {
 
 /**
  * What the exact truth of a rule's conditions hangs on where facts are missing, as a key: which of its conditions without parts hold, what is missing of the
- * others, and how the days that matter lie to each other. Households of one pattern have one answer. Null where a condition is open although some of what it reads is
- * known: then it hangs on these facts' values too.
+ * others and what is known, and how the days that matter lie to each other. Households of one pattern have one answer. Null where that hangs on sums, codes or
+ * days in hospital of the household.
  */
 export function patternOf(open: Open): string | null {
   const { linked, rule, frame } = open;

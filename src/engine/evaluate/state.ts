@@ -4,7 +4,7 @@ import type { Day } from '../values/day.js';
 import { NO, UNKNOWN, YES } from '../values/truth.js';
 import type { Truth } from '../values/truth.js';
 import { mergeBenefits } from './benefit.js';
-import { exactTruth } from './exact.js';
+import { exactTruth } from './answers.js';
 import { moveTo } from './frame.js';
 import type { Inquiry } from './inquiry.js';
 

@@ -1,7 +1,8 @@
-import { begunLastYear, dayOf, since } from './define.js';
+import { dayOf, since } from './define.js';
 import { MEMBER_LEAVES } from './leaves.js';
 import type { LeafValue } from './leaves.js';
 import type { FactDefinition, FactValue } from './types.js';
+import { yearOf } from '../values/day.js';
 import type { Day } from '../values/day.js';
 
 const SCHEME = MEMBER_LEAVES['specialAssistance.scheme'];
@@ -54,6 +55,26 @@ const schemeAtDeath: FactDefinition = {
   changes: () => [{ kind: 'own-day', leaf: 'deathDate', after: 0 }],
 };
 
+/** Whether it began in the calendar year before: false for who has never received it, absent for who is not there. */
+const begunLastYear: FactDefinition = {
+  type: { kind: 'boolean' },
+  title: {
+    zh: '上一年新增为特别扶助人员',
+    en: 'received the assistance for the first time last year',
+  },
+  leaves: ['listed', SINCE],
+  read:
+    ([listedSlot = 0, sinceSlot = 0]) =>
+    (leaves, day) => {
+      if (leaves[listedSlot] === false) return null;
+      const from = leaves[sinceSlot];
+      if (from === undefined) return undefined;
+      return typeof from === 'number' && yearOf(from) === yearOf(day) - 1;
+    },
+  changes: () => [{ kind: 'new-year', leaf: SINCE }],
+  yearLeaf: SINCE,
+};
+
 /** What a condition can ask of a member's special assistance. */
 export const assistanceFacts: Readonly<Record<string, FactDefinition>> = {
   'specialAssistance.scheme': scheme,
@@ -71,9 +92,5 @@ export const assistanceFacts: Readonly<Record<string, FactDefinition>> = {
     '停发特别扶助金前最后一日',
     'last day of the assistance',
   ),
-  'specialAssistance.begunLastYear': begunLastYear(
-    SINCE,
-    '上一年新增为特别扶助人员',
-    'received the assistance for the first time last year',
-  ),
+  'specialAssistance.begunLastYear': begunLastYear,
 };

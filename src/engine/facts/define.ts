@@ -59,13 +59,8 @@ export const since = (
   changes: () => [{ kind: 'own-day', leaf: dayLeaf, after: 0 }],
 });
 
-/** Whether something holds of a leaf's day on the day asked about; false where there is no such day. */
-const holdsOfDay = (
-  dayLeaf: string,
-  zh: string,
-  en: string,
-  holds: (on: Day, day: Day) => boolean,
-): Omit<FactDefinition, 'changes'> => ({
+/** Whether a leaf's day has come; false where there is no such day. */
+export const happened = (dayLeaf: string, zh: string, en: string): FactDefinition => ({
   type: { kind: 'boolean' },
   title: text(zh, en),
   leaves: [dayLeaf],
@@ -73,21 +68,9 @@ const holdsOfDay = (
     ([slot = 0]) =>
     (leaves, day) => {
       const on = leaves[slot];
-      return on === undefined ? undefined : typeof on === 'number' && holds(on, day);
+      return on === undefined ? undefined : typeof on === 'number' && on <= day;
     },
-});
-
-/** Whether a leaf's day has come. */
-export const happened = (dayLeaf: string, zh: string, en: string): FactDefinition => ({
-  ...holdsOfDay(dayLeaf, zh, en, (on, day) => on <= day),
   changes: () => [{ kind: 'own-day', leaf: dayLeaf, after: 0 }],
-});
-
-/** Whether a leaf's day lies in the calendar year before. */
-export const begunLastYear = (dayLeaf: string, zh: string, en: string): FactDefinition => ({
-  ...holdsOfDay(dayLeaf, zh, en, (on, day) => yearOf(on) === yearOf(day) - 1),
-  changes: () => [{ kind: 'new-year', leaf: dayLeaf }],
-  yearLeaf: dayLeaf,
 });
 
 const onOrBefore = (value: LeafValue, day: Day): number | null | undefined =>
