@@ -28,7 +28,7 @@ function ranked(exact: Exact): string[] {
   return [...new Set(paths)];
 }
 
-/** What has been found for households in which facts are missing, by the conditions and the households' patterns. Holds no facts. */
+/** What has been found for households in which facts are missing, by the conditions and the households' patterns: no names, days, sums or codes. */
 export interface Answers {
   readonly truths: Map<string, Truth>;
   readonly needs: Map<string, readonly string[]>;

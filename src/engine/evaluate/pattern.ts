@@ -1,6 +1,5 @@
 import type { Rule } from '../program/program.js';
 import { LEAVES } from '../facts/leaves.js';
-import { yearOf } from '../values/day.js';
 import type { Day } from '../values/day.js';
 import { nth } from '../values/nth.js';
 import { UNKNOWN } from '../values/truth.js';
@@ -19,11 +18,9 @@ function timeKey({ linked, rule, frame: { leaves, day } }: Open, slot: number): 
   const missing = missingAmong(beside);
   const isDay = LEAVES[slot]?.kind.kind === 'day';
   const key = isDay
-    ? arrangement(dayPoints(compared, numbers, day, missing), 2 * missing + 3)
-    : yearPoints(numbers, day)
-        .map((year) => year - yearOf(day))
-        .join();
-  return `${missing} ${key}`;
+    ? arrangement(dayPoints(compared, numbers, day, missing), 2 * missing + 3) // so far apart no answers beside two of them meet
+    : yearPoints(numbers, day).join();
+  return `${missing} ${key} `;
 }
 
 /** What the answers to a missing leaf that a rule can tell apart hang on: leaves of which this is the same have answers that lie alike. */
@@ -55,7 +52,7 @@ function knownKey(open: Open, slot: number): string | null {
     case 'integer':
     case 'word':
     case 'words':
-      return `=${String(value)} `;
+      return `=${JSON.stringify(value)} `;
     default:
       return null;
   }
