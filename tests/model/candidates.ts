@@ -195,19 +195,18 @@ function list(path: string, name: string, setting: Setting): readonly unknown[] 
 
 /** What of the household candidates depend on: a change of anything else leaves them as they are. */
 function dependsOn(path: string, name: string, { pack, household }: Setting): unknown {
-  if (/certifiedOn|^disability$|laterChild|suddenHardship/.test(name))
-    return comparesDays(pack) ? knownDays(household) : null;
+  const days = comparesDays(pack) ? knownDays(household) : null;
+  if (/certifiedOn|^disability$|laterChild|suddenHardship/.test(name)) return days;
   if (/hukou|residence/.test(name)) return comparesCodes(pack) ? knownCodes(household) : null;
   const members = household.members ?? [];
-  if (path === 'members') return household.determinations;
+  if (path === 'members') return [household.determinations ?? null, days];
   if (name === 'birthDate') return members.map(({ birthDate }) => birthDate ?? null);
   if (name.startsWith('specialAssistance'))
-    return members.map(({ deathDate }) => deathDate ?? null);
+    return [members.map(({ deathDate }) => deathDate ?? null), days];
   if (name === 'hospitalStays')
     return members.find(({ role }) => path.startsWith(role))?.hospitalStays;
   if (!/^majorIllness|^previousYearIncome/.test(name)) return null;
   const paid = members.map(({ majorIllness }) => majorIllness?.ownPayment ?? null);
-  const days = comparesDays(pack) ? knownDays(household) : null;
   return [household.previousYearIncome ?? null, paid, days];
 }
 
