@@ -69,6 +69,17 @@ describe('yiju evaluate, in Chinese', () => {
     expect(out).toContain('发放日 2024-02-10、2024-09-17');
   });
 
+  it('says what is to be known besides, of what is given and of what is refused', async () => {
+    const argv = ['evaluate', KAIFENG, ...MAY];
+    const said = async (...more: string[]): Promise<string> =>
+      (await cli([...argv, ...more])).out.replaceAll(/\s/g, '');
+    const visits = '注：原文没有写是哪些节日，也没有写标准。';
+    const bed = '注：只免床位费，其余费用自理。';
+    expect(await said()).toContain(visits);
+    expect(await said()).not.toContain(bed);
+    expect(await said('--all')).toContain(bed);
+  });
+
   it('keeps to the width of the terminal, and to 100 columns without one', async () => {
     for (const columns of [80, 120, undefined]) {
       const given = columns === undefined ? {} : { columns };

@@ -66,6 +66,14 @@ describe('an item', () => {
     ]);
   });
 
+  it('says what other instruments it rests on, and what is to be known besides', () => {
+    const note = { zh: '另行核对。', en: 'Check it apart.' };
+    expect(printed({ basis: ['二号'], note })).toMatchObject({ basis: ['二号'], note });
+    expect(printed({})).toMatchObject({ basis: [], note: null });
+    const refused = printed({ when: { var: 'rural' }, note }, { include: 'all' }, {});
+    expect(refused).toMatchObject({ outcome: 'undetermined', note });
+  });
+
   it('asks for nothing of a household that is refused whatever it answers', () => {
     const when = { var: 'rural' };
     expect(printed({ when }, { on: '2030-01-01', include: 'all' })).toMatchObject({

@@ -78,7 +78,7 @@ function columnsFor(outcome: Outcome, facts: readonly OpenFact[], layout: Layout
       clause,
     ];
   }
-  const given = column('benefit', 18, (each) => sayGiven(each, words));
+  const given = column('benefit', 18, (each) => sayGiven(each, language, words));
   const hangsOn = column('hangsOn', 6, (each) => numbersOf(each, facts));
   return [item, who, given, ...(outcome === 'undetermined' ? [hangsOn] : []), when, clause];
 }

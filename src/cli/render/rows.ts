@@ -55,19 +55,26 @@ function sayNext({ outcome, next }: Item, words: Words): string {
 
 const lines = (...parts: readonly string[]): string => parts.filter(Boolean).join('\n');
 
-/** What is given and how much; below, on which terms, on which days, and what is coming. */
-export const sayGiven = (item: Item, words: Words): Cell => ({
+const sayNote = ({ note }: Item, language: Language, words: Words): string =>
+  note === null ? '' : words.note(note[language]);
+
+/** What is given and how much; below, on which terms, on which days, what is coming, and what else to know. */
+export const sayGiven = (item: Item, language: Language, words: Words): Cell => ({
   text: sayBenefit(item.benefit, words.benefit),
   note: lines(
     sayTerms(item, words.benefit).join(words.benefit.comma),
     item.dates.length === 0 ? '' : words.festivals(item.dates),
     sayNext(item, words),
+    sayNote(item, language, words),
   ),
 });
 
-/** Why something is not given: the condition that decided, or the first of several that did; below, what is coming. */
+/** Why something is not given: the condition that decided, or the first of several that did; below, what is coming, and what else to know. */
 export function sayReason(item: Item, language: Language, words: Words): Cell {
   const deciding = item.because.find(({ holds }) => holds === false) ?? item.because[0];
   const otherwise = item.readings.length > 0 ? words.byReading : words.open;
-  return { text: deciding?.text[language] ?? otherwise, note: sayNext(item, words) };
+  return {
+    text: deciding?.text[language] ?? otherwise,
+    note: lines(sayNext(item, words), sayNote(item, language, words)),
+  };
 }

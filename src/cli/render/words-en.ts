@@ -65,6 +65,7 @@ export const EN: Words = {
   byReading: 'the reading taken of the text leaves it out',
   since: (day) => `from ${day}`,
   until: (day) => `to ${day}`,
+  note: (said) => `Note: ${said}`,
   festivals: (days) => `on ${days.join(', ')}`,
   nextOutcome: {
     eligible: 'eligible',

@@ -52,6 +52,7 @@ export const ZH: Words = {
   byReading: '按所取的条文理解，不在其内',
   since: (day) => `自${day}`,
   until: (day) => `至${day}`,
+  note: (said) => `注：${said}`,
   festivals: (days) => `发放日 ${days.join('、')}`,
   nextOutcome: {
     eligible: '可以享受',

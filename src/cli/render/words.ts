@@ -39,6 +39,8 @@ export interface Words {
   readonly byReading: string;
   readonly since: (day: string) => string;
   readonly until: (day: string) => string;
+  /** What whoever decides should know besides. */
+  readonly note: (said: string) => string;
   readonly festivals: (days: readonly string[]) => string;
   readonly nextOutcome: Readonly<Record<Exclude<Outcome, 'ineligible'>, string>>;
   readonly fromThen: (day: string, what: string) => string;

@@ -53,7 +53,6 @@ function compileItem(entitlement: Entitlement): ProgramItem {
     force,
     citations,
     onApplication: entitlement.onApplication ?? false,
-    onDeath: entitlement.onDeath ?? false,
     determination: determination ?? null,
     organisation:
       typeof entitlement.for === 'object' && 'organisation' in entitlement.for

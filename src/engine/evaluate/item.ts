@@ -104,6 +104,8 @@ export function itemOf(
       clause,
       quote,
     })),
+    basis: [...item.basis],
+    note: item.note,
     because: isBarred ? becauseOfStanding(standing(day), inquiry) : becauseOf(inquiry, rule, day),
     needs: outcome === 'undetermined' ? [...needsOf(inquiry, rule, rule.node)] : [],
     next: stretch.next && {

@@ -126,7 +126,6 @@ export interface Rule {
 /** What is printed of an item, whoever it is for. */
 export type ProgramItem = Pick<Entitlement, 'id' | 'clause' | 'title' | 'force' | 'citations'> & {
   readonly onApplication: boolean;
-  readonly onDeath: boolean;
   readonly determination: { readonly authority: string | null; readonly test: Text } | null;
   readonly organisation: string | null;
   readonly festivals: readonly Festival[];

@@ -2,7 +2,6 @@ import type { ComponentChildren, JSX } from 'preact';
 import { sayBenefit } from '../../../../src/cli/render/benefit.js';
 import type { Item } from '../../../../src/index.js';
 import { say, site, words } from '../../state/preferences.js';
-import { program } from '../../state/question.js';
 import { localId, showSentences } from '../../state/selection.js';
 import { NeedLinks } from './NeedLinks.js';
 import { Reasons } from './Reasons.js';
@@ -34,7 +33,6 @@ function sayNext({ next, outcome }: Item): string | null {
 export function Details({ item }: { readonly item: Item }): JSX.Element {
   const { answer } = site.value;
   const name = localId(item);
-  const given = program.value.items.find(({ id }) => id === name);
   const next = sayNext(item);
   const { benefit } = words.value;
   return (
@@ -67,9 +65,7 @@ export function Details({ item }: { readonly item: Item }): JSX.Element {
           {answer.showSentence}
         </button>
       </Part>
-      {given !== undefined && given.basis.length > 0 ? (
-        <Part title={answer.basis}>{given.basis.join('；')}</Part>
-      ) : null}
+      {item.basis.length > 0 ? <Part title={answer.basis}>{item.basis.join('；')}</Part> : null}
       {item.determination === null ? null : (
         <Part title={answer.determination}>
           {[item.determination.authority, say(item.determination.test)].filter(Boolean).join(' · ')}
@@ -98,7 +94,7 @@ export function Details({ item }: { readonly item: Item }): JSX.Element {
           ))}
         </Part>
       ) : null}
-      {given?.note ? <Part title={answer.note}>{say(given.note)}</Part> : null}
+      {item.note === null ? null : <Part title={answer.note}>{say(item.note)}</Part>}
     </dl>
   );
 }
