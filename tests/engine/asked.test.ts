@@ -44,16 +44,31 @@ function problems(options: unknown): string[] {
   return [];
 }
 
-const DAY = 'must be a real calendar day, YYYY-MM-DD';
+const DAY = 'must be a real calendar day, YYYY-MM-DD, from 1800 to 2199';
 const EITHER = 'QUESTION_DAY on: give either `on`, or `from` and `through`';
 
 describe('a question', () => {
-  it.each<[object, string[]]>([
+  it.each<[unknown, string[]]>([
     [{ on: 20240501 }, [`QUESTION_DAY on: ${DAY}`]],
     [{ on: null }, [`QUESTION_DAY on: ${DAY}`]],
     [{ from: '2024', through: 'x' }, [`QUESTION_DAY from: ${DAY}`, `QUESTION_DAY through: ${DAY}`]],
     [{ from: '2024-05-01', through: 'x' }, [`QUESTION_DAY through: ${DAY}`]],
     [{}, [EITHER]],
+    ...[undefined, null, 'kaifeng', ['2024-05-01'], new Date(0)].map(
+      (options): [unknown, string[]] => [options, ['WRONG_TYPE : the question must be an object']],
+    ),
+    [{ on: '2024-05-01', district: ['here'] }, ['WRONG_TYPE district: must be a string']],
+    [{ on: '2024-05-01', district: null }, ['WRONG_TYPE district: must be a string']],
+    [{ on: '2024-05-01', revision: 2020 }, ['WRONG_TYPE revision: must be a string']],
+    ...[null, 'x', ['here/who']].map((readings): [unknown, string[]] => [
+      { on: '2024-05-01', readings },
+      ['WRONG_TYPE readings: must be an object of strings'],
+    ]),
+    [
+      { on: '2024-05-01', readings: { 'here/who': 1 } },
+      ['WRONG_TYPE readings.here/who: must be a string'],
+    ],
+    [{ on: '2024-05-01', audit: 'yes' }, ['WRONG_TYPE audit: must be a boolean']],
     [{ from: '2024-05-01' }, [EITHER]],
     [{ through: '2024-05-01' }, [EITHER]],
     [{ on: '2024-05-01', through: '2024-05-01' }, [EITHER]],

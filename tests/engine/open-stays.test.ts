@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Entitlement } from '../../src/generated/pack.types.js';
 import { engineOf, item, MOTHER, pack } from './small-pack.js';
 
 interface Stay {
@@ -79,4 +80,68 @@ it('Two stays without a last day may be over but for today', () => {
   expect(outcome([{ from: '2024-01-01' }, { from: '2024-01-06' }], '2024-01-07')).toBe(
     'undetermined',
   );
+});
+
+const inHospital = { var: 'person.hospital.today' };
+const days = { var: 'person.hospital.daysThisYear' };
+const RULES: readonly Entitlement['when'][] = [
+  { and: [inHospital, { '<=': [days, 9] }] },
+  { and: [inHospital, { '<': [6, days, 12] }] },
+  { and: [{ '!': inHospital }, { '>=': [days, 7] }] },
+  { '<=': [days, 9] },
+  { '==': [days, 11] },
+];
+/** Days on which stays begin and end here, and days around them. */
+const FEBRUARY = Array.from({ length: 40 }, (_, index) =>
+  new Date(Date.UTC(2024, 0, 28 + index)).toISOString().slice(0, 10),
+);
+const long = fc
+  .tuple(
+    fc.constantFrom(...FEBRUARY.slice(4, 24)),
+    fc.constantFrom(...FEBRUARY.slice(4, 24)),
+    fc.integer({ min: 0, max: 4 }),
+  )
+  .map(([one, other, gap]): Stay => {
+    const [from = '', through = ''] = [one, other].sort();
+    return gap === 0 ? { through } : gap < 3 ? { from } : { from, through };
+  });
+
+it.each(RULES.map((when) => [JSON.stringify(when), when] as const))(
+  'Stretches end where the answer of a day changes, and only there, though days of stays are missing: %s',
+  (_, when) => {
+    const engine = engineOf(pack([item({ id: 'it', for: ['mother'], when })]));
+    fc.assert(
+      fc.property(fc.array(long, { minLength: 2, maxLength: 3 }), (hospitalStays) => {
+        const answers = FEBRUARY.map((on) => {
+          const household = { members: [{ ...MOTHER, hospitalStays }] };
+          const [found] = engine.evaluate(household, { on, include: 'all' }).entitlements;
+          return { outcome: found?.outcome, from: found?.from, through: found?.through };
+        });
+        for (const [index, { outcome, from, through }] of answers.entries()) {
+          const before = answers[index - 1];
+          const after = answers[index + 1];
+          if (before) expect(from === FEBRUARY[index]).toBe(before.outcome !== outcome);
+          if (after) expect(through === FEBRUARY[index]).toBe(after.outcome !== outcome);
+        }
+      }),
+      { numRuns: 12, seed: 20_240_603 },
+    );
+  },
+);
+
+it('A stay without a last day uses up the days that are left beside another', () => {
+  const care: Entitlement['when'] = { and: [inHospital, { '<=': [days, 90] }] };
+  const engine = engineOf(pack([item({ id: 'it', for: ['mother'], when: care })]));
+  const hospitalStays = [{ from: '2024-05-30' }, { from: '2024-07-18' }];
+  const household = { members: [{ ...MOTHER, hospitalStays }] };
+  const { entitlements } = engine.evaluate(household, {
+    from: '2024-07-19',
+    through: '2025-01-01',
+    include: 'all',
+  });
+  expect(entitlements.map(({ outcome, from, through }) => [outcome, from, through])).toEqual([
+    ['undetermined', '2024-07-19', '2024-10-14'],
+    ['ineligible', '2024-10-15', '2024-12-31'],
+    ['undetermined', '2025-01-01', expect.anything()],
+  ]);
 });

@@ -2,6 +2,7 @@ import type { Program } from '../program/program.js';
 import { InputError, problem } from '../diagnostics/diagnostic.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { didYouMean } from '../diagnostics/near-names.js';
+import { checkQuestionShape } from './question-shape.js';
 import { parseDay } from '../values/day.js';
 import type { Day } from '../values/day.js';
 
@@ -56,7 +57,9 @@ function readDay(
 ): Day | null {
   const day = typeof text === 'string' ? parseDay(text) : undefined;
   if (day === undefined)
-    diagnostics.push(problem('QUESTION_DAY', name, 'must be a real calendar day, YYYY-MM-DD'));
+    diagnostics.push(
+      problem('QUESTION_DAY', name, 'must be a real calendar day, YYYY-MM-DD, from 1800 to 2199'),
+    );
   return day ?? null;
 }
 
@@ -119,20 +122,12 @@ function checkDistrict(
   }
 }
 
-/** Many more than there are in all packs. */
-const MOST_READINGS = 1_000;
-
 function checkReadings(
   readings: Readonly<Record<string, string>>,
   { readings: known }: Choices,
   diagnostics: Diagnostic[],
 ): void {
-  const chosen = Object.entries(readings);
-  if (chosen.length > MOST_READINGS) {
-    diagnostics.push(problem('TOO_MANY', 'readings', `must be at most ${MOST_READINGS}`));
-    return;
-  }
-  for (const [name, option] of chosen) {
+  for (const [name, option] of Object.entries(readings)) {
     const options = known.get(name);
     if (!options)
       diagnostics.push(
@@ -156,13 +151,15 @@ function checkReadings(
   }
 }
 
-/** Reads a question; throws an {@link InputError} with every problem (`QUESTION_DAY`, `UNKNOWN_OPTION`, `UNKNOWN_DISTRICT`, `UNKNOWN_REVISION`, `UNKNOWN_READING`, `UNKNOWN_READING_OPTION`). */
+/** Reads a question; throws an {@link InputError} with every problem (`WRONG_TYPE`, `QUESTION_DAY`, `UNKNOWN_OPTION`, `UNKNOWN_DISTRICT`, `UNKNOWN_REVISION`, `UNKNOWN_READING`, `UNKNOWN_READING_OPTION`). */
 export type ReadQuestion = (options: Options) => Question;
 
 /** Makes what reads questions to some packs. */
 export function questionReader(programs: readonly Program[]): ReadQuestion {
   const choices = choicesOf(programs);
   return (options) => {
+    const misshapen = checkQuestionShape(options);
+    if (misshapen.length > 0) throw new InputError(misshapen);
     const diagnostics: Diagnostic[] = [];
     for (const name of Object.keys(options)) {
       if (!(NAMES as readonly string[]).includes(name))

@@ -14,7 +14,7 @@ export const hasOpenStay = (value: LeafValue): boolean =>
   (value as readonly unknown[]).some((stay) => typeof stay === 'object' && !isKnown(stay as Stay));
 
 /** Stays in the order of their days, those that touch or overlap joined. */
-function joined(stays: readonly Stay[]): KnownStay[] {
+export function joined(stays: readonly Stay[]): KnownStay[] {
   const result: { from: Day; through: Day }[] = [];
   for (const stay of stays.filter(isKnown).sort((left, right) => left.from - right.from)) {
     const last = result.at(-1);
@@ -50,7 +50,7 @@ function daysThisYear(stays: readonly Stay[], day: Day): number | undefined {
 }
 
 /** The days on which a count of days in hospital within a calendar year passes `days`: one a year at most. */
-function passing(stays: readonly KnownStay[], days: number): Day[] {
+export function passing(stays: readonly KnownStay[], days: number): Day[] {
   const counted = new Map<number, number>();
   const result: Day[] = [];
   for (const stay of stays) {

@@ -1,6 +1,6 @@
 import { addDays, newYear, yearOf } from '../values/day.js';
 import type { Day } from '../values/day.js';
-import { covers, staysOf } from './hospital.js';
+import { covers, joined, passing, staysOf } from './hospital.js';
 import type { KnownStay, LeafValue, Stay } from './leaves.js';
 
 /** The days from one to another, both included; none when the second is earlier. */
@@ -29,9 +29,38 @@ export function anyStays(counts: readonly number[], day: Day): KnownStay[][] {
   return [[], ...stays];
 }
 
+/** A stay as short as it can be: over the day of it that is given; none where neither is. */
+const shortest = ({ from, through }: Stay): KnownStay[] => {
+  const day = from ?? through;
+  return day === undefined ? [] : [{ from: from ?? day, through: through ?? day }];
+};
+
 /**
- * Where stays or their days are missing: the days of some years on which as many days of the year as a number in `counts`, or one more, may have been spent in
- * hospital for the first time, and the New Years.
+ * The days through `last` on which as many days of the year as a number in `counts`, or one more, must have been spent in hospital: whoever is there today, and
+ * whoever is there because a stay without a last day goes on.
+ */
+function leastChanges(stays: readonly Stay[], counts: readonly number[], last: Day): Day[] {
+  const least = (days: number, all: readonly Stay[]): Day[] => passing(joined(all), days);
+  const ongoing = stays.flatMap((stay, index) =>
+    stay.from === undefined || stay.through !== undefined || stay.from > last
+      ? []
+      : [
+          [
+            { from: stay.from, through: last },
+            ...stays.filter((_, place) => place !== index).flatMap(shortest),
+          ],
+        ],
+  );
+  const short = stays.flatMap(shortest);
+  return counts.flatMap((count) => [
+    ...[count - 2, count - 1, count].flatMap((days) => least(days, short)),
+    ...[count - 1, count].flatMap((days) => ongoing.flatMap((all) => least(days, all))),
+  ]);
+}
+
+/**
+ * Where stays or their days are missing: the days of some years on which as many days of the year as a number in `counts`, or one more, may or must have been spent
+ * in hospital for the first time, and the New Years.
  */
 export function possibleStayChanges(
   value: LeafValue,
@@ -40,8 +69,10 @@ export function possibleStayChanges(
 ): Day[] {
   const stays = value === undefined ? [{ from: undefined, through: undefined }] : staysOf(value);
   const enough = Math.max(...counts) + 1;
-  const changes: Day[] = [];
-  for (const year of years) {
+  const looked = [...years];
+  const last = addDays(newYear(Math.max(...looked) + 1), -1);
+  const changes = leastChanges(stays, counts, last);
+  for (const year of looked) {
     changes.push(newYear(year));
     let most = 0;
     for (let day = newYear(year); most < enough && yearOf(day) === year; day = addDays(day, 1)) {
