@@ -1,6 +1,9 @@
 import { ROLES } from '../../../src/engine/facts/leaves.js';
 import type { Role } from '../../../src/engine/facts/leaves.js';
+import { findFact as findAsked } from '../../../src/engine/facts/names.js';
+import { factsOf } from '../../../src/engine/program/node-facts.js';
 import type { Program } from '../../../src/engine/program/program.js';
+import { nth } from '../../../src/engine/values/nth.js';
 import { HOUSEHOLD_FACTS, MEMBER_FACTS } from './schema.js';
 import type { Fact } from './schema.js';
 
@@ -11,11 +14,21 @@ export interface Ordered {
   readonly others: readonly Fact[];
 }
 
+/** Paths of the leaves that some conditions without parts read. */
+function leavesRead({ nodes, facts }: Program, atoms: readonly number[]): string[] {
+  const uses = atoms.flatMap((atom) => factsOf(nth(nodes, atom))).map((fact) => nth(facts, fact));
+  return uses.flatMap(({ path, role }) =>
+    (findAsked(path)?.definition.leaves ?? []).map((leaf) =>
+      role === null ? leaf : `${role}.${leaf}`,
+    ),
+  );
+}
+
 /** How many items of a document look at each fact. */
 function itemsByFact(program: Program): Map<string, number> {
   const items = new Map<string, Set<number>>();
-  for (const { item, leaves } of program.rules) {
-    for (const leaf of leaves) {
+  for (const { item, atoms } of program.rules) {
+    for (const leaf of leavesRead(program, atoms)) {
       const [first = '', second = ''] = leaf.split('.');
       const isMember = ROLES.some((role) => role === first);
       const path = isMember ? `${first}.${second}` : first;

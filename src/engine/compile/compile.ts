@@ -101,7 +101,7 @@ function compileRule(
   const tables = { nodes: nodes.nodes, facts: nodes.facts, parameters };
   const benefitConditions = alternatives.flatMap((alternative) => alternative.when ?? []);
   const fundingConditions = funding.flatMap((alternative) => alternative.when ?? []);
-  const { atoms, leaves, changes, moments, readings } = dependenciesOf(
+  const { atoms, changes, moments, readings } = dependenciesOf(
     [node, ...benefitConditions, ...fundingConditions],
     tables,
   );
@@ -113,7 +113,6 @@ function compileRule(
     alternatives,
     funding,
     atoms,
-    leaves,
     changes: [
       ...changes,
       ...alternatives.flatMap(({ benefit }) =>

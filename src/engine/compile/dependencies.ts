@@ -8,8 +8,6 @@ import { nth } from '../values/nth.js';
 /** What a condition hangs on. */
 export interface Dependencies {
   readonly atoms: readonly number[];
-  /** Full paths of leaves. */
-  readonly leaves: readonly string[];
   readonly changes: readonly Change[];
   readonly readings: readonly string[];
   /** How many facts that are days or calendar years are compared: unknown ones may need room between others. */
@@ -138,16 +136,12 @@ const unique = <Thing>(things: readonly Thing[]): Thing[] => [
   ...new Map(things.map((thing) => [JSON.stringify(thing), thing])).values(),
 ];
 
-/** What some conditions hang on: leaves, kinds of day, readings. */
+/** What some conditions hang on: conditions without parts, kinds of day, readings. */
 export function dependenciesOf(roots: readonly number[], tables: Tables): Dependencies {
   const atoms = atomsBelow(roots, tables.nodes);
   const nodes = atoms.map((atom) => nth(tables.nodes, atom));
-  const uses = unique(nodes.flatMap(factsOf)).map((fact) => nth(tables.facts, fact));
   return {
     atoms,
-    leaves: unique(
-      uses.flatMap((use) => definitionOf(use).leaves.map((leaf) => fullPath(use, leaf))),
-    ),
     changes: unique(nodes.flatMap((node) => atomChanges(node, tables))),
     moments: unique(nodes.flatMap(factsOf)).filter((fact) => momentOf({ fact }, tables) !== null)
       .length,

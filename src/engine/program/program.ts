@@ -112,8 +112,6 @@ export interface Rule {
   readonly when: number;
   readonly alternatives: readonly Alternative[];
   readonly funding: readonly FundingAlternative[];
-  /** Paths of the leaves that the condition and the alternatives read. */
-  readonly leaves: readonly string[];
   /** Conditions without parts that it hangs on, for trying what is unknown. */
   readonly atoms: readonly number[];
   readonly changes: readonly Change[];
