@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { packs } from './packs.js';
-import { limit, runs } from './runs.js';
+import { limit, runsAtLeast } from './runs.js';
 import { householdsIn, shareOf, sweepOf } from './sweeps.js';
 
 /** Puts households to the engine and the model, under the packs of one status. A million household-days and more: `npm run model`. */
@@ -11,7 +11,7 @@ export function describeSweep(status: 'draft' | 'issued'): void {
     it.each(some.map((pack) => [`${pack.district}/${pack.revision}`, pack] as const))(
       'agree on %s',
       (_, pack) => {
-        fc.assert(sweepOf(pack), runs(householdsIn(shareOf(pack))));
+        fc.assert(sweepOf(pack), runsAtLeast(householdsIn(shareOf(pack))));
       },
       limit(600),
     );
