@@ -1,6 +1,8 @@
 import { problem } from '../diagnostics/diagnostic.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { isPlainObject } from '../facts/leaf-readers.js';
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const wrong = (path: string, wanted: string): Diagnostic =>
   problem('WRONG_TYPE', path, `must be ${wanted}`);
@@ -10,7 +12,7 @@ const MOST_READINGS = 1_000;
 
 function readingsWrong(readings: unknown): Diagnostic[] {
   if (readings === undefined) return [];
-  if (!isPlainObject(readings)) return [wrong('readings', 'an object of strings')];
+  if (!isObject(readings)) return [wrong('readings', 'an object of strings')];
   const chosen = Object.entries(readings);
   if (chosen.length > MOST_READINGS)
     return [problem('TOO_MANY', 'readings', `must be at most ${MOST_READINGS}`)];
@@ -21,8 +23,7 @@ function readingsWrong(readings: unknown): Diagnostic[] {
 
 /** What is wrong with the shape of a question of unknown origin, before anything else is read of it. Days are left to those who read them. */
 export function checkQuestionShape(question: unknown): Diagnostic[] {
-  if (!isPlainObject(question))
-    return [problem('WRONG_TYPE', '', 'the question must be an object')];
+  if (!isObject(question)) return [problem('WRONG_TYPE', '', 'the question must be an object')];
   const names = ['district', 'revision'].filter(
     (name) => question[name] !== undefined && typeof question[name] !== 'string',
   );
