@@ -3,15 +3,13 @@ import { dirname, join } from 'node:path';
 import { InputError } from '../engine/diagnostics/diagnostic.js';
 import type { Diagnostic } from '../engine/diagnostics/diagnostic.js';
 import { pointerStep } from '../engine/parse/parsed-text.js';
+import { isObject } from '../engine/values/is-object.js';
 import { readText, SURVIVORS } from './load-cases.js';
 
 type Reasons = Readonly<Record<string, string>>;
 
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const isReasons = (value: unknown): value is Reasons =>
-  isMap(value) && Object.values(value).every((why) => typeof why === 'string');
+  isObject(value) && Object.values(value).every((why) => typeof why === 'string');
 
 /**
  * The reasons why changes of a pack survive its cases, by the changes' ids, from `cases/survivors.yaml` beside it: a map from revision to such reasons.
@@ -24,7 +22,7 @@ export function loadSurvivors(packPath: string, revision: string): Reasons {
   if (!existsSync(path)) return {};
   const { data, diagnostics, locate } = readText(path);
   if (data === undefined) throw new InputError(diagnostics);
-  const own = isMap(data) ? (data[revision] ?? {}) : null;
+  const own = isObject(data) ? (data[revision] ?? {}) : null;
   if (isReasons(own)) return own;
   const pointer = pointerStep(revision);
   const problem: Diagnostic = {

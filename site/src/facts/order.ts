@@ -1,4 +1,4 @@
-import { ROLES } from '../../../src/engine/facts/leaves.js';
+import { pathOf, ROLES } from '../../../src/engine/facts/leaves.js';
 import type { Role } from '../../../src/engine/facts/leaves.js';
 import { findFact as findAsked } from '../../../src/engine/facts/names.js';
 import { factsOf } from '../../../src/engine/program/node-facts.js';
@@ -18,9 +18,7 @@ export interface Ordered {
 function leavesRead({ nodes, facts }: Program, atoms: readonly number[]): string[] {
   const uses = atoms.flatMap((atom) => factsOf(nth(nodes, atom))).map((fact) => nth(facts, fact));
   return uses.flatMap(({ path, role }) =>
-    (findAsked(path)?.definition.leaves ?? []).map((leaf) =>
-      role === null ? leaf : `${role}.${leaf}`,
-    ),
+    (findAsked(path)?.definition.leaves ?? []).map((leaf) => pathOf(role, leaf)),
   );
 }
 
@@ -42,9 +40,8 @@ function itemsByFact(program: Program): Map<string, number> {
 export function orderedFacts(program: Program): Ordered[] {
   const counts = itemsByFact(program);
   const order = (role: Role | null): Ordered => {
-    const prefix = role === null ? '' : `${role}.`;
     const facts = role === null ? HOUSEHOLD_FACTS : MEMBER_FACTS;
-    const count = ({ name }: Fact): number => counts.get(prefix + name) ?? 0;
+    const count = ({ name }: Fact): number => counts.get(pathOf(role, name)) ?? 0;
     return {
       role,
       asked: facts

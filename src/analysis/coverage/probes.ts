@@ -1,5 +1,5 @@
 import type { Change, Node, Operand, Program } from '../../engine/program/program.js';
-import { MEMBER_LEAVES } from '../../engine/facts/leaves.js';
+import { MEMBER_LEAVES, pathOf } from '../../engine/facts/leaves.js';
 import { findFact } from '../../engine/facts/names.js';
 import type { FactDefinition } from '../../engine/facts/types.js';
 import { addDays, formatDay } from '../../engine/values/day.js';
@@ -59,7 +59,7 @@ function numberBound(program: Program, fact: number, from: number): Bound[] {
   if (type.unit === 'days' || (type.unit === 'grade' && isBetweenGrades(from)))
     return [{ fact, label, probe: { kind: 'number', fact, from } }];
   if (type.unit === 'grade') return [];
-  const leaf = [...(role === null ? [] : [role]), nth(leaves, 0)].join('.');
+  const leaf = pathOf(role, nth(leaves, 0));
   return [
     { fact, label, probe: { kind: 'day', change: { kind: 'anniversary', leaf, years: from } } },
   ];
@@ -107,7 +107,7 @@ function ownBounds(program: Program, fact: number): Bound[] {
   )
     return [];
   return changes([]).map((change) => {
-    const leaf = [...(role === null ? [] : [role]), change.leaf].join('.');
+    const leaf = pathOf(role, change.leaf);
     return { fact, label: change.leaf, probe: { kind: 'day', change: { ...change, leaf } } };
   });
 }

@@ -1,4 +1,4 @@
-import { ROLES } from '../../engine/facts/leaves.js';
+import { pathOf, ROLES } from '../../engine/facts/leaves.js';
 import type { Role } from '../../engine/facts/leaves.js';
 import type { Problem } from '../problem.js';
 import { cellText, plainText } from '../table/cell.js';
@@ -22,9 +22,6 @@ export interface MappedHousehold {
   /** The cell that gave a fact or the nearest part of it that a cell gave; by the engine's own path. */
   readonly placeOf: (path: string) => Place;
 }
-
-const pathOf = (role: Role | null, steps: readonly string[]): string =>
-  [...(role === null ? [] : [role]), ...steps].join('.');
 
 /** A fact as cells gave it: a value, null for what there is not, or (`{}`) that there is such a thing. */
 interface Told {
@@ -67,7 +64,7 @@ class Builder {
       if (steps.length === 0) return;
     }
     const value = isNone ? null : kind.kind === 'thing' ? {} : given;
-    const path = pathOf(role, steps);
+    const path = pathOf(role, steps.join('.'));
     const known = this.#told.get(path);
     if (known && JSON.stringify(known.value) !== JSON.stringify(value)) {
       this.#disagrees(path, place);
@@ -109,7 +106,7 @@ function readRow(row: Row, role: Role | null, bound: Bound, builder: Builder): v
     const reading = read(row.cells[index] ?? null);
     if (reading.kind === 'wrong') {
       if (owner !== null) builder.members.add(owner);
-      builder.wrong(place, pathOf(owner, fact.steps), reading.code, reading.reason);
+      builder.wrong(place, pathOf(owner, fact.steps.join('.')), reading.code, reading.reason);
     } else if (reading.kind === 'given') builder.set(fact, owner, reading.value, place);
   }
 }

@@ -1,5 +1,6 @@
 import { factsOf, operandsOf } from '../program/node-facts.js';
 import type { Change, FactUse, Node, Operand, Parameter } from '../program/program.js';
+import { pathOf } from '../facts/leaves.js';
 import { findFact } from '../facts/names.js';
 import type { FactDefinition } from '../facts/types.js';
 import { addDays, formatDay, newYear, parseDay } from '../values/day.js';
@@ -20,9 +21,6 @@ interface Tables {
   readonly parameters: readonly Parameter[];
 }
 
-const fullPath = ({ role }: FactUse, leaf: string): string =>
-  role === null ? leaf : `${role}.${leaf}`;
-
 function definitionOf(use: FactUse): FactDefinition {
   const found = findFact(use.path);
   if (!found) throw new RangeError(`no fact ${use.path}`);
@@ -38,7 +36,7 @@ function parameterDates(parameter: Parameter): Change[] {
 function factChanges(use: FactUse, thresholds: readonly number[]): Change[] {
   return definitionOf(use)
     .changes(thresholds)
-    .map((change) => ({ ...change, leaf: fullPath(use, change.leaf) }));
+    .map((change) => ({ ...change, leaf: pathOf(use.role, change.leaf) }));
 }
 
 /** The numbers that facts of a comparison are compared with. */
@@ -65,9 +63,9 @@ function momentOf(operand: Operand, { facts }: Tables): 'day' | 'year' | null {
 function ownMoments(use: FactUse, moment: 'day' | 'year'): Change[] {
   const { changes, yearLeaf } = definitionOf(use);
   if (moment === 'year')
-    return yearLeaf === undefined ? [] : [{ kind: 'new-year', leaf: fullPath(use, yearLeaf) }];
+    return yearLeaf === undefined ? [] : [{ kind: 'new-year', leaf: pathOf(use.role, yearLeaf) }];
   return changes([]).flatMap(({ leaf }) =>
-    ([0, 1] as const).map((after) => ({ kind: 'own-day', leaf: fullPath(use, leaf), after })),
+    ([0, 1] as const).map((after) => ({ kind: 'own-day', leaf: pathOf(use.role, leaf), after })),
   );
 }
 

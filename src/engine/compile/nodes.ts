@@ -1,4 +1,5 @@
 import type { FactUse, Node } from '../program/program.js';
+import { pathOf } from '../facts/leaves.js';
 import type { Role } from '../facts/leaves.js';
 
 /** Collects a program's conditions and facts, equal ones once, and hands out their numbers. */
@@ -33,7 +34,6 @@ export function makeNodes(): Nodes {
     nodes: nodes.all,
     facts: facts.all,
     add: nodes.numberOf,
-    fact: (role, name) =>
-      facts.numberOf({ path: role === null ? name : `${role}.${name}`, role, name }),
+    fact: (role, name) => facts.numberOf({ path: pathOf(role, name), role, name }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Expression } from '../../generated/pack.types.js';
 import type { Node, Program } from '../program/program.js';
-import { LEAVES, slotOf } from '../facts/leaves.js';
+import { LEAVES, pathOf, slotOf } from '../facts/leaves.js';
 import type { Role } from '../facts/leaves.js';
 import { localFacts } from '../facts/local.js';
 import type { FactDefinition } from '../facts/types.js';
@@ -78,9 +78,7 @@ export function link(program: Program): Linked {
     return definition;
   });
   const factSlots = program.facts.map(({ role }, index) =>
-    nth(definitions, index).leaves.map(
-      (leaf) => slotOf(role === null ? leaf : `${role}.${leaf}`) ?? -1,
-    ),
+    nth(definitions, index).leaves.map((leaf) => slotOf(pathOf(role, leaf)) ?? -1),
   );
   const facts = definitions.map((definition, index) => definition.read(nth(factSlots, index)));
   const determinations = determinationsOf(program);

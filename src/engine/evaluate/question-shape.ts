@@ -1,8 +1,6 @@
 import { problem } from '../diagnostics/diagnostic.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isObject } from '../values/is-object.js';
 
 const wrong = (path: string, wanted: string): Diagnostic =>
   problem('WRONG_TYPE', path, `must be ${wanted}`);

@@ -130,6 +130,10 @@ export interface Leaf {
   readonly kind: LeafKind;
 }
 
+/** The path of what is a member's own, or the household's, by its path within it. */
+export const pathOf = (role: Role | null, local: string): string =>
+  role === null ? local : `${role}.${local}`;
+
 /** Every fixed leaf, in the order of their slots. */
 export const LEAVES: readonly Leaf[] = [
   ...Object.entries(HOUSEHOLD_LEAVES).map(([local, kind]) => ({
@@ -140,7 +144,7 @@ export const LEAVES: readonly Leaf[] = [
   })),
   ...ROLES.flatMap((role) =>
     Object.entries(MEMBER_LEAVES).map(([local, kind]) => ({
-      path: `${role}.${local}`,
+      path: pathOf(role, local),
       role,
       local,
       kind,

@@ -1,5 +1,5 @@
 import type { Household } from '../../generated/household.types.js';
-import { LEAVES } from './leaves.js';
+import { LEAVES, pathOf } from './leaves.js';
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -13,8 +13,7 @@ export function missingPath(household: Household, slot: number): string {
   const { members } = household;
   if (leaf.role !== null && members === undefined) return 'members';
   const owner = leaf.role === null ? household : members?.find(({ role }) => role === leaf.role);
-  const prefix = leaf.role === null ? '' : `${leaf.role}.`;
   const [outer = ''] = leaf.local.split('.');
   const isGiven = owner !== undefined && (owner as object as Properties)[outer] !== undefined;
-  return prefix + (isGiven ? leaf.local : outer);
+  return pathOf(leaf.role, isGiven ? leaf.local : outer);
 }

@@ -40,21 +40,20 @@ const shortest = ({ from, through }: Stay): KnownStay[] => {
  * whoever is there because a stay without a last day goes on.
  */
 function leastChanges(stays: readonly Stay[], counts: readonly number[], last: Day): Day[] {
-  const least = (days: number, all: readonly Stay[]): Day[] => passing(joined(all), days);
   const ongoing = stays.flatMap((stay, index) =>
     stay.from === undefined || stay.through !== undefined || stay.from > last
       ? []
       : [
-          [
+          joined([
             { from: stay.from, through: last },
             ...stays.filter((_, place) => place !== index).flatMap(shortest),
-          ],
+          ]),
         ],
   );
-  const short = stays.flatMap(shortest);
+  const short = joined(stays.flatMap(shortest));
   return counts.flatMap((count) => [
-    ...[count - 2, count - 1, count].flatMap((days) => least(days, short)),
-    ...[count - 1, count].flatMap((days) => ongoing.flatMap((all) => least(days, all))),
+    ...[count - 2, count - 1, count].flatMap((days) => passing(short, days)),
+    ...[count - 1, count].flatMap((days) => ongoing.flatMap((all) => passing(all, days))),
   ]);
 }
 

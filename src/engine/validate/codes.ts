@@ -1,7 +1,4 @@
-type Values = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isObject } from '../values/is-object.js';
 
 const asText = (code: unknown): unknown => (Number.isInteger(code) ? String(code) : code);
 

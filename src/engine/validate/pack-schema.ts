@@ -1,5 +1,6 @@
 import packSchema from '../../schemas/pack.schema.json' with { type: 'json' };
 import { nearName } from '../diagnostics/near-names.js';
+import { isObject } from '../values/is-object.js';
 
 /** What we read of a JSON Schema. */
 export interface Schema {
@@ -30,9 +31,6 @@ const branches = (schema: Schema): readonly Schema[] => {
   const resolved = resolve(schema);
   return resolved.anyOf ? resolved.anyOf.flatMap(branches) : [resolved];
 };
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function isOfType(value: unknown, type: string): boolean {
   switch (type) {
