@@ -73,7 +73,7 @@ const PACKS: readonly Bomb[] = [
     pack: () => lines(16_000, (index) => `k${String(index)}: 1`),
   },
   { name: 'more than 2 MiB', codes: ['YAML_TOO_LARGE'], pack: () => 'a'.repeat(MAX_BYTES + 1) },
-  { name: '50,000 lines', codes: ['YAML_TOO_LARGE'], pack: () => '#\n'.repeat(50_000) },
+  { name: '70,000 lines', codes: ['YAML_TOO_LARGE'], pack: () => '#\n'.repeat(70_000) },
   { name: '2 MiB of commas', codes: ['YAML_TOO_LARGE'], pack: () => `[${'a,'.repeat(1_000_000)}` },
   { name: '2 MiB of open brackets', codes: ['YAML_TOO_DEEP'], pack: () => '['.repeat(MAX_BYTES) },
   { name: 'a list of 90,000 words', codes: ['YAML_TOO_LARGE'], pack: () => `[${words(90_000)}]` },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_BYTES, MAX_DEPTH, MAX_KEYS, MAX_LINES } from '../../src/engine/parse/limits.js';
+import { MAX_BYTES, MAX_DEPTH, MAX_KEYS, MAX_SIGNS } from '../../src/engine/parse/limits.js';
 import { parseYaml } from '../../src/engine/parse/parse-yaml.js';
 
 const fill = (part: string, before = ''): string =>
@@ -16,14 +16,14 @@ describe('a text that is refused early', () => {
     ['too many bytes', 'a'.repeat(MAX_BYTES + 1), 'YAML_TOO_LARGE'],
     ['too many bytes of Chinese', '依'.repeat(MAX_BYTES / 3 + 1), 'YAML_TOO_LARGE'],
     ['too many bytes of pairs', '𠀀'.repeat(MAX_BYTES / 4 + 1), 'YAML_TOO_LARGE'],
-    ['too many lines', '# \n'.repeat(MAX_LINES), 'YAML_TOO_LARGE'],
+    ['too many lines', '# \n'.repeat(MAX_SIGNS + 1), 'YAML_TOO_LARGE'],
     ['brackets', fill('['), 'YAML_TOO_DEEP'],
     ['braces', fill('{'), 'YAML_TOO_DEEP'],
-    ['brackets with keys', fill('[a: '), 'YAML_TOO_DEEP'],
-    ['lists in a line', fill('- '), 'YAML_TOO_DEEP'],
+    ['brackets with keys', '[a: '.repeat(50_000), 'YAML_TOO_DEEP'],
+    ['lists in a line', '- '.repeat(50_000), 'YAML_TOO_DEEP'],
     ['explicit keys in a line', fill('? '), 'YAML_TOO_DEEP'],
-    ['empty keys in a line', fill(': '), 'YAML_TOO_DEEP'],
-    ['keys in a line', fill('a: '), 'YAML_TOO_DEEP'],
+    ['empty keys in a line', ': '.repeat(50_000), 'YAML_TOO_DEEP'],
+    ['keys in a line', 'a: '.repeat(50_000), 'YAML_TOO_DEEP'],
     [
       'keys in lines',
       Array.from({ length: 900 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join(''),

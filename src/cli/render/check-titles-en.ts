@@ -3,7 +3,8 @@ import type { DiagnosticCode } from '../../engine/diagnostics/diagnostic.js';
 /** What each code says is wrong, in one sentence: the first of its section in docs/errors.md. */
 export const CHECK_TITLES_EN: Readonly<Record<DiagnosticCode, string>> = {
   YAML_SYNTAX: 'The text is not YAML.',
-  YAML_TOO_LARGE: 'The text has more bytes, lines, commas, values or keys than may be read.',
+  YAML_TOO_LARGE:
+    'The text has more bytes, line breaks, commas, colons, dashes, or keys in a map than may be read.',
   YAML_TOO_DEEP: 'Lists and maps stand inside each other more than 40 deep.',
   YAML_ALIAS: 'The text has an anchor or an alias.',
   YAML_TAG: 'The text has a tag.',

@@ -3,7 +3,7 @@ import type { DiagnosticCode } from '../../engine/diagnostics/diagnostic.js';
 /** The same as CHECK_TITLES_EN, in Chinese. */
 export const CHECK_TITLES_ZH: Readonly<Record<DiagnosticCode, string>> = {
   YAML_SYNTAX: '文本不是 YAML。',
-  YAML_TOO_LARGE: '文本的字节、行、逗号、值或键太多，不予读取。',
+  YAML_TOO_LARGE: '文本的字节、换行、逗号、冒号、短横或一个映射的键太多，不予读取。',
   YAML_TOO_DEEP: '列表和映射的嵌套超过40层。',
   YAML_ALIAS: '文本中有锚点或别名。',
   YAML_TAG: '文本中有类型标签。',

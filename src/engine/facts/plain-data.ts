@@ -17,11 +17,17 @@ const isPlain = (value: object): boolean => {
 /** Looks over data of unknown origin before anything recurses into it: plain objects and lists only, not too deep and not too many. */
 export function checkPlainData(data: unknown): Diagnostic[] {
   const open: { value: unknown; depth: number }[] = [{ value: data, depth: 0 }];
-  let values = 0;
+  let values = 1;
   for (let entry = open.pop(); entry; entry = open.pop()) {
     const { value, depth } = entry;
-    values += 1;
-    if (depth > HOUSEHOLD_LIMITS.depth || values > HOUSEHOLD_LIMITS.values) {
+    if (typeof value !== 'object' || value === null) continue;
+    if (!isPlain(value)) return [problem('NOT_PLAIN_DATA', '', 'must be plain JSON data')];
+    const inner: unknown[] = Object.values(value);
+    values += inner.length;
+    if (
+      values > HOUSEHOLD_LIMITS.values ||
+      (inner.length > 0 && depth === HOUSEHOLD_LIMITS.depth)
+    ) {
       return [
         problem(
           'TOO_DEEP',
@@ -30,9 +36,7 @@ export function checkPlainData(data: unknown): Diagnostic[] {
         ),
       ];
     }
-    if (typeof value !== 'object' || value === null) continue;
-    if (!isPlain(value)) return [problem('NOT_PLAIN_DATA', '', 'must be plain JSON data')];
-    for (const inner of Object.values(value)) open.push({ value: inner, depth: depth + 1 });
+    for (const each of inner) open.push({ value: each, depth: depth + 1 });
   }
   return [];
 }

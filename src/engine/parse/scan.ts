@@ -1,4 +1,4 @@
-import { MAX_COMMAS, MAX_DEPTH, MAX_KEYS, MAX_LINES, MAX_NODES, MAX_PROBLEMS } from './limits.js';
+import { MAX_DEPTH, MAX_KEYS, MAX_PROBLEMS, MAX_SIGNS } from './limits.js';
 import { Nesting } from './nesting.js';
 import { textProblem } from './problem.js';
 import type { TextProblem } from './problem.js';
@@ -40,32 +40,27 @@ function refused({ type, start, end }: Token): TextProblem | null {
   }
 }
 
-/** Whether a text has a sign more often than so many times; stops counting there. */
-function exceeds(text: string, sign: string, limit: number): boolean {
+/** The sign with which a text has too many, found before anything is read. */
+function tooMany(text: string): TextProblem | null {
   let count = 0;
-  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) {
+  for (const { index } of text.matchAll(/[\n,:-]/g)) {
     count += 1;
-    if (count > limit) return true;
+    if (count <= MAX_SIGNS) continue;
+    const message = `more than ${String(MAX_SIGNS)} line breaks, commas, colons and dashes`;
+    return textProblem('YAML_TOO_LARGE', [index, index + 1], message);
   }
-  return false;
-}
-
-/** What is too much of a text at a glance. */
-function tooMuch(text: string): string | null {
-  if (exceeds(text, '\n', MAX_LINES - 1)) return `more than ${String(MAX_LINES)} lines`;
-  return exceeds(text, ',', MAX_COMMAS) ? `more than ${String(MAX_COMMAS)} commas` : null;
+  return null;
 }
 
 /** Follows a text's tokens; `next` says what ends the scan at a token, or null. */
 class Scanner {
   readonly #nesting = new Nesting();
-  #nodes = 0;
   #document: 'before' | 'open' | 'ended' = 'before';
   /** What came last, in this line or within these brackets. */
   #last: 'nothing' | 'value' | 'sign' = 'nothing';
 
   next(token: Token): TextProblem | null {
-    return this.#secondDocument(token) ?? this.#structure(token) ?? this.#limits(token);
+    return this.#secondDocument(token) ?? this.#structure(token) ?? this.#depth(token);
   }
 
   #secondDocument({ type, start, end }: Token): TextProblem | null {
@@ -105,7 +100,6 @@ class Scanner {
         this.#last = 'value';
         return null;
       case 'seq-item-ind':
-        this.#nodes += 1;
         this.#last = 'sign';
         this.#nesting.begin(column, true);
         return null;
@@ -153,7 +147,6 @@ class Scanner {
   }
 
   #value({ start, end }: Token): TextProblem | null {
-    this.#nodes += 1;
     const isSecond = this.#last === 'value';
     this.#last = 'value';
     if (!isSecond) return null;
@@ -163,14 +156,10 @@ class Scanner {
     return textProblem('YAML_SYNTAX', [start, end], message);
   }
 
-  #limits({ start, end }: Token): TextProblem | null {
-    if (this.#nesting.depth > MAX_DEPTH) {
-      const message = `more than ${String(MAX_DEPTH)} lists and maps stand inside each other`;
-      return textProblem('YAML_TOO_DEEP', [start, end], message);
-    }
-    if (this.#nodes <= MAX_NODES) return null;
-    const message = `more than ${String(MAX_NODES)} values, keys and list items`;
-    return textProblem('YAML_TOO_LARGE', [start, end], message);
+  #depth({ start, end }: Token): TextProblem | null {
+    if (this.#nesting.depth <= MAX_DEPTH) return null;
+    const message = `more than ${String(MAX_DEPTH)} lists and maps stand inside each other`;
+    return textProblem('YAML_TOO_DEEP', [start, end], message);
   }
 }
 
@@ -179,8 +168,8 @@ class Scanner {
  * several documents, and what packs do without. A text that passes can be parsed in time and without exhausting the stack.
  */
 export function scan(text: string): TextProblem[] {
-  const glance = tooMuch(text);
-  if (glance !== null) return [textProblem('YAML_TOO_LARGE', [0, 0], glance)];
+  const excess = tooMany(text);
+  if (excess) return [excess];
   const problems: TextProblem[] = [];
   const scanner = new Scanner();
   for (const token of tokens(text)) {
