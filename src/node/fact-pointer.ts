@@ -11,8 +11,7 @@ function memberIndex(data: unknown, role: string): number {
 export function factPointer(path: string, data: unknown): string {
   if (path === '') return '';
   const [first = '', ...rest] = path.split('.');
-  const listed = /^members\[(\d+)\]$/.exec(first);
-  const index = listed ? Number(listed[1]) : memberIndex(data, first);
+  const index = memberIndex(data, first);
   const owner = index < 0 ? [first] : ['members', index];
   return [...owner, ...rest].map(pointerStep).join('');
 }

@@ -38,7 +38,7 @@ describe('a wrong household', () => {
     ['{\n "previousYearIncome": 3000.5}', ':2:24 ', 'previousYearIncome'],
     ['{\n "onlychild": true}', ':2:2 ', 'did you mean `onlyChild`?'],
     ['{"determinations": {"kaifeng/x":\n "yes"}}', ':2:2 ', 'determinations.kaifeng/x'],
-    ['{"members": [{"role": "aunt"}]}', ':1:23 ', 'members[0].role'],
+    ['{"members": [{"role": "aunt"}]}', ':1:23 ', 'members.0.role'],
     ['[]', ':1:1 ', 'must be object'],
   ])('%s is shown with place and fact', async (text, place, path) => {
     expectWrong(await evaluateFile(temporaryFile('family.json', text)), place, path);

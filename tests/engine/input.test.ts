@@ -27,7 +27,7 @@ describe('a household', () => {
       'WRONG_VALUE mother.disability.grade',
     ],
     [{ members: [MOTHER, MOTHER] }, 'DUPLICATE_ROLE members'],
-    [{ members: [{ id: 'x' }] }, 'MISSING_PROPERTY members[0]'],
+    [{ members: [{ id: 'x' }] }, 'MISSING_PROPERTY members.0'],
     [{ onlyChild: 'yes' }, 'WRONG_TYPE onlyChild'],
     [{ previousYearIncome: 12.5 }, 'WRONG_TYPE previousYearIncome'],
     [{ rural: null }, 'WRONG_TYPE rural'],

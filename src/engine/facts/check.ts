@@ -38,7 +38,7 @@ function roleProblems(role: unknown): Wrong[] {
 
 function memberProblems(member: unknown, index: number): Wrong[] {
   const role = isPlainObject(member) ? member['role'] : undefined;
-  const at = isRole(role) ? role : `members[${index}]`;
+  const at = isRole(role) ? role : `members.${index}`;
   const problems = objectProblems(member, MEMBER_PROPERTIES);
   return within(`.${at}`, isPlainObject(member) ? [...roleProblems(role), ...problems] : problems);
 }
