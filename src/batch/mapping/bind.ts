@@ -1,27 +1,16 @@
-import type { Diagnostic, DiagnosticCode } from '../../engine/diagnostics/diagnostic.js';
 import { InputError } from '../../engine/diagnostics/diagnostic.js';
-import { didYouMean } from '../../engine/diagnostics/near-names.js';
 import { ROLES } from '../../engine/facts/leaves.js';
 import type { Role } from '../../engine/facts/leaves.js';
 import { pointerStep } from '../../engine/parse/parsed-text.js';
 import type { ParsedText } from '../../engine/parse/parsed-text.js';
-import type { Column, FactValue, Mapping, MemberRule } from '../../generated/mapping.types.js';
-import { cellText, columnKey, plainText } from '../table/cell.js';
+import type { FactValue, Mapping, MemberRule } from '../../generated/mapping.types.js';
+import { cellText, plainText } from '../table/cell.js';
 import type { Cell } from '../table/cell.js';
-import { columnFact, columnFactPaths } from './column-fact.js';
+import { bindColumn, factOf, indexIn } from './bind-column.js';
+import type { BoundColumn, IndexOf } from './bind-column.js';
 import type { ColumnFact } from './column-fact.js';
-import { cellReader } from './read-cell.js';
-import type { ReadCell } from './read-cell.js';
+import { Findings } from './findings.js';
 import { roleSaid } from './sayings.js';
-
-/** A column of the roster that gives a fact. */
-export interface BoundColumn {
-  readonly name: string;
-  /** Its place among the cells of a row, from 0. */
-  readonly index: number;
-  readonly fact: ColumnFact;
-  readonly read: ReadCell;
-}
 
 /** A fact that is the same for every row. */
 export interface Constant {
@@ -40,84 +29,6 @@ export interface Bound {
   readonly columns: readonly BoundColumn[];
   readonly constants: readonly Constant[];
   readonly members: Readonly<Partial<Record<Role, MemberRule>>>;
-}
-
-/** Kinds that a column's `type` may name beside the fact's own. */
-const KIND_OF_TYPE: Readonly<Record<string, string>> = { date: 'day', 'id-number': 'day' };
-
-/** Collects what is wrong with a mapping, with its places. */
-class Findings {
-  readonly found: Diagnostic[] = [];
-
-  constructor(private readonly parsed: ParsedText) {}
-
-  add(code: DiagnosticCode, pointer: string, message: string, hint: string | null = null): void {
-    const { source, locate, locateKey } = this.parsed;
-    const span = locateKey(pointer) ?? locate(pointer);
-    this.found.push({ code, severity: 'error', message, source, span, path: pointer, hint });
-  }
-}
-
-type IndexOf = (name: string, pointer: string) => number | null;
-
-function indexIn(headings: readonly string[], findings: Findings): IndexOf {
-  const keys = headings.map(columnKey);
-  return (name, pointer) => {
-    const key = columnKey(name);
-    const index = keys.indexOf(key);
-    if (index < 0) {
-      const message = `the roster has no column \`${name}\``;
-      findings.add('UNKNOWN_PROPERTY', pointer, message, didYouMean(name, headings));
-      return null;
-    }
-    if (keys.lastIndexOf(key) !== index)
-      findings.add('WRONG_VALUE', pointer, `the roster has two columns \`${name}\``);
-    return index;
-  };
-}
-
-function factOf(
-  path: string,
-  isPersonRow: boolean,
-  pointer: string,
-  findings: Findings,
-): ColumnFact | null {
-  const fact = columnFact(path);
-  const isOfPerson = fact?.owner === 'person';
-  const isOfMember = fact !== undefined && fact.owner !== null && !isOfPerson;
-  if (fact && !(isPersonRow ? isOfMember : isOfPerson)) return fact;
-  const message = fact
-    ? isPersonRow
-      ? `where rows are persons, \`${path}\` is a fact of \`person\``
-      : `\`${path}\` is for rows that are persons`
-    : `there is no fact \`${path}\``;
-  const hint = fact ? null : didYouMean(path, columnFactPaths(isPersonRow));
-  findings.add('UNKNOWN_FACT', pointer, message, hint);
-  return null;
-}
-
-function bindColumn(
-  [name, column]: readonly [string, Column],
-  isPersonRow: boolean,
-  indexOf: IndexOf,
-  findings: Findings,
-): BoundColumn[] {
-  const pointer = `/columns${pointerStep(name)}`;
-  const index = indexOf(name, pointer);
-  const fact = factOf(column.fact, isPersonRow, `${pointer}/fact`, findings);
-  if (fact === null) return [];
-  const { type } = column;
-  if (type !== undefined && (KIND_OF_TYPE[type] ?? type) !== fact.kind.kind) {
-    findings.add('WRONG_VALUE', `${pointer}/type`, `\`${column.fact}\` is not written as ${type}`);
-    return [];
-  }
-  const read = cellReader(fact, column);
-  if (read === null) {
-    const message = 'a form of days has YYYY, M or MM, and D or DD, each once';
-    findings.add('WRONG_FORMAT', `${pointer}/formats`, message);
-    return [];
-  }
-  return index === null ? [] : [{ name, index, fact, read }];
 }
 
 function bindRole(

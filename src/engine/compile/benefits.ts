@@ -6,8 +6,8 @@ import type {
 } from '../../generated/pack.types.js';
 import { parseMoney } from '../values/money.js';
 import { compileCondition } from './conditions.js';
-import type { Scope } from './conditions.js';
 import type { Alternative, Amount, Figure, FundingAlternative } from '../program/program.js';
+import type { Scope } from './scope.js';
 
 function compileFigure(figure: PackFigure, scope: Scope): Figure {
   if (typeof figure === 'object') return { parameter: scope.parameters.indexOf(figure.parameter) };

@@ -2,6 +2,7 @@ import type { Program } from '../program/program.js';
 import { InputError, problem } from '../diagnostics/diagnostic.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { didYouMean } from '../diagnostics/near-names.js';
+import { checkDistrict, checkReadings, choicesOf } from './choices.js';
 import { checkQuestionShape } from './question-shape.js';
 import { parseDay } from '../values/day.js';
 import type { Day } from '../values/day.js';
@@ -83,74 +84,6 @@ function readWindow(options: Options, diagnostics: Diagnostic[]): { from: Day; t
   return window;
 }
 
-/** What may be asked for of some packs. */
-interface Choices {
-  /** Revisions by their district. */
-  readonly revisions: ReadonlyMap<string, readonly string[]>;
-  /** Options by the readings' ids, with their district. */
-  readonly readings: ReadonlyMap<string, readonly string[]>;
-}
-
-function choicesOf(programs: readonly Program[]): Choices {
-  const revisions = new Map<string, string[]>();
-  for (const { district, revision } of programs)
-    revisions.set(district, [...(revisions.get(district) ?? []), revision]);
-  const readings = programs.flatMap((program) =>
-    Object.entries(program.readings).map(
-      ([name, reading]) => [`${program.district}/${name}`, Object.keys(reading.options)] as const,
-    ),
-  );
-  return { revisions, readings: new Map(readings) };
-}
-
-function checkDistrict(
-  { district, revision }: Options,
-  { revisions }: Choices,
-  diagnostics: Diagnostic[],
-): void {
-  const known = district === undefined ? [...revisions.values()].flat() : revisions.get(district);
-  if (!known) {
-    const hint = didYouMean(district ?? '', revisions.keys());
-    diagnostics.push(
-      problem('UNKNOWN_DISTRICT', 'district', `there is no pack for \`${district ?? ''}\``, hint),
-    );
-  } else if (revision !== undefined && !known.includes(revision)) {
-    const hint = didYouMean(revision, known);
-    diagnostics.push(
-      problem('UNKNOWN_REVISION', 'revision', `there is no revision \`${revision}\``, hint),
-    );
-  }
-}
-
-function checkReadings(
-  readings: Readonly<Record<string, string>>,
-  { readings: known }: Choices,
-  diagnostics: Diagnostic[],
-): void {
-  for (const [name, option] of Object.entries(readings)) {
-    const options = known.get(name);
-    if (!options)
-      diagnostics.push(
-        problem(
-          'UNKNOWN_READING',
-          `readings.${name}`,
-          `there is no reading \`${name}\``,
-          didYouMean(name, known.keys()),
-        ),
-      );
-    else if (!options.includes(option)) {
-      diagnostics.push(
-        problem(
-          'UNKNOWN_READING_OPTION',
-          `readings.${name}`,
-          `\`${option}\` is none of ${options.map((each) => `\`${each}\``).join(', ')}`,
-          didYouMean(option, options),
-        ),
-      );
-    }
-  }
-}
-
 /** Reads a question; throws an {@link InputError} with every problem (`WRONG_TYPE`, `QUESTION_DAY`, `UNKNOWN_OPTION`, `UNKNOWN_DISTRICT`, `UNKNOWN_REVISION`, `UNKNOWN_READING`, `UNKNOWN_READING_OPTION`). */
 export type ReadQuestion = (options: Options) => Question;
 
@@ -178,7 +111,7 @@ export function questionReader(programs: readonly Program[]): ReadQuestion {
     const knownAt =
       options.knownAt === undefined ? null : readDay('knownAt', options.knownAt, diagnostics);
     const readings = options.readings ?? {};
-    checkDistrict(options, choices, diagnostics);
+    checkDistrict(options.district, options.revision, choices, diagnostics);
     checkReadings(readings, choices, diagnostics);
     if (diagnostics.length > 0) throw new InputError(diagnostics);
     return {

@@ -18,17 +18,3 @@ export const MAX_KEY_LENGTH = 200;
 
 /** Problems that are reported of one text; the rest are left out. */
 export const MAX_PROBLEMS = 200;
-
-/** Whether a text comes to more than so many bytes in UTF-8; stops counting there. */
-export function exceedsBytes(text: string, limit: number): boolean {
-  if (text.length > limit) return true;
-  if (text.length * 3 <= limit) return false;
-  let bytes = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    // Half of a surrogate pair counts two bytes, so that a pair counts its four.
-    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 2 : 3;
-    if (bytes > limit) return true;
-  }
-  return false;
-}

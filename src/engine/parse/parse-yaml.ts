@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import type { YAMLError } from 'yaml';
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.js';
-import { exceedsBytes, MAX_BYTES, MAX_PROBLEMS } from './limits.js';
+import { MAX_PROBLEMS } from './limits.js';
 import { linesOf } from './lines.js';
 import { pointerNames } from './parsed-text.js';
 import type { ParsedText } from './parsed-text.js';
@@ -10,6 +10,7 @@ import type { TextProblem } from './problem.js';
 import { readNodes } from './read-nodes.js';
 import type { Place } from './read-nodes.js';
 import { scan } from './scan.js';
+import { tooLarge } from './too-large.js';
 import { YAML_OPTIONS } from './yaml-options.js';
 
 /** One line of a message that says no more than what is wrong. */
@@ -37,11 +38,8 @@ function compose(text: string): {
 }
 
 function read(text: string): ReturnType<typeof compose> {
-  if (exceedsBytes(text, MAX_BYTES)) {
-    const problem = textProblem('YAML_TOO_LARGE', [0, 0], `more than ${String(MAX_BYTES)} bytes`);
-    return { data: undefined, place: null, problems: [problem] };
-  }
-  const refused = scan(text);
+  const excess = tooLarge(text);
+  const refused = excess ? [excess] : scan(text);
   return refused.length > 0 ? { data: undefined, place: null, problems: refused } : compose(text);
 }
 

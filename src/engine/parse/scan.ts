@@ -1,7 +1,8 @@
-import { MAX_DEPTH, MAX_KEYS, MAX_PROBLEMS, MAX_SIGNS } from './limits.js';
+import { MAX_DEPTH, MAX_KEYS, MAX_PROBLEMS } from './limits.js';
 import { Nesting } from './nesting.js';
 import { textProblem } from './problem.js';
 import type { TextProblem } from './problem.js';
+import { refused } from './refused.js';
 import { tokens } from './tokens.js';
 import type { Token } from './tokens.js';
 
@@ -14,43 +15,6 @@ const SILENT: ReadonlySet<Token['type']> = new Set<Token['type']>([
   'newline',
   'directive-line',
 ]);
-
-/** What YAML offers and packs do without, each with what to do instead. */
-function refused({ type, start, end }: Token): TextProblem | null {
-  switch (type) {
-    case 'alias':
-    case 'anchor':
-      return textProblem(
-        'YAML_ALIAS',
-        [start, end],
-        'anchors and aliases are not used here',
-        'write the value out',
-      );
-    case 'tag':
-      return textProblem('YAML_TAG', [start, end], 'tags are not used here', 'leave the tag out');
-    case 'directive-line':
-      return textProblem(
-        'YAML_DIRECTIVE',
-        [start, end],
-        'directives are not used here',
-        'leave the line out',
-      );
-    default:
-      return null;
-  }
-}
-
-/** The sign with which a text has too many, found before anything is read. */
-function tooMany(text: string): TextProblem | null {
-  let count = 0;
-  for (const { index } of text.matchAll(/[\n,:-]/g)) {
-    count += 1;
-    if (count <= MAX_SIGNS) continue;
-    const message = `more than ${String(MAX_SIGNS)} line breaks, commas, colons and dashes`;
-    return textProblem('YAML_TOO_LARGE', [index, index + 1], message);
-  }
-  return null;
-}
 
 /** Follows a text's tokens; `next` says what ends the scan at a token, or null. */
 class Scanner {
@@ -164,12 +128,10 @@ class Scanner {
 }
 
 /**
- * Looks through a text's tokens, once and in order, for what must be refused before anything is built of it: too much, too deep,
+ * Looks through a text's tokens, once and in order, for what must be refused before anything is built of it: too many keys, too deep,
  * several documents, and what packs do without. A text that passes can be parsed in time and without exhausting the stack.
  */
 export function scan(text: string): TextProblem[] {
-  const excess = tooMany(text);
-  if (excess) return [excess];
   const problems: TextProblem[] = [];
   const scanner = new Scanner();
   for (const token of tokens(text)) {

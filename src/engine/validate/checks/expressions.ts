@@ -1,5 +1,6 @@
 import type { Condition } from '../../../generated/pack.types.js';
-import { checkComparison, checkIn } from '../comparisons.js';
+import { checkComparison } from '../comparisons.js';
+import { checkIn } from '../membership.js';
 import type { Check, PackContext } from '../context.js';
 import { formOf } from '../expression.js';
 import type { Located } from '../expression.js';

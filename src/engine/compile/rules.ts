@@ -1,0 +1,81 @@
+import type { Entitlement } from '../../generated/pack.types.js';
+import type { Role } from '../facts/leaves.js';
+import type { Change, Figure, Parameter, Rule } from '../program/program.js';
+import { compileBenefits, compileFunding } from './benefits.js';
+import { compileCondition } from './conditions.js';
+import { dependenciesOf } from './dependencies.js';
+import type { Scope } from './scope.js';
+
+/** What holds for every document: a person lives (or, for what is given on death, has died) and is registered here; of a household somebody lives and one parent is. */
+function compileReach(entitlement: Entitlement, { nodes, role }: Scope): number[] {
+  const fact = (owner: Role, name: string): number =>
+    nodes.add({ kind: 'fact', fact: nodes.fact(owner, name) });
+  if (role !== null)
+    return [fact(role, entitlement.onDeath ? 'deceased' : 'living'), fact(role, 'hukou.local')];
+  const local = nodes.add({
+    kind: 'or',
+    nodes: [fact('mother', 'hukou.local'), fact('father', 'hukou.local')],
+  });
+  if (entitlement.for !== 'household') return [local];
+  const living = (['mother', 'father', 'child'] as const).map((owner) => fact(owner, 'living'));
+  return [nodes.add({ kind: 'or', nodes: living }), local];
+}
+
+/** An item as one role, or the household or an organisation, meets it; `item` is its number. */
+export function compileRule(
+  entitlement: Entitlement,
+  item: number,
+  scope: Scope,
+  parameters: readonly Parameter[],
+): Omit<Rule, 'number'> {
+  const { nodes, role } = scope;
+  const reach = compileReach(entitlement, scope);
+  const when = compileCondition(entitlement.when, scope);
+  const determination = entitlement.determination
+    ? [nodes.add({ kind: 'determination', role, item })]
+    : [];
+  const node = nodes.add({ kind: 'and', nodes: [...reach, when, ...determination] });
+  const alternatives = compileBenefits(entitlement, node, scope);
+  const funding = compileFunding(entitlement.funding ?? [], scope);
+  const tables = { nodes: nodes.nodes, facts: nodes.facts, parameters };
+  const benefitConditions = alternatives.flatMap((alternative) => alternative.when ?? []);
+  const fundingConditions = funding.flatMap((alternative) => alternative.when ?? []);
+  const { atoms, changes, moments, readings } = dependenciesOf(
+    [node, ...benefitConditions, ...fundingConditions],
+    tables,
+  );
+  return {
+    item,
+    role,
+    node,
+    when,
+    alternatives,
+    funding,
+    atoms,
+    changes: [
+      ...changes,
+      ...alternatives.flatMap(({ benefit }) =>
+        amountChanges(figuresOf(benefit.amount), parameters),
+      ),
+    ],
+    moments,
+    readings: [...new Set([...(entitlement.readings ?? []), ...readings])],
+  };
+}
+
+function figuresOf(amount: Rule['alternatives'][number]['benefit']['amount']): readonly Figure[] {
+  if (amount === null) return [];
+  if ('exact' in amount) return [amount.exact];
+  if ('atLeast' in amount) return [amount.atLeast];
+  if ('atMost' in amount) return [amount.atMost];
+  return 'between' in amount ? amount.between : [];
+}
+
+function amountChanges(figures: readonly Figure[], parameters: readonly Parameter[]): Change[] {
+  return figures.flatMap((figure): Change[] => {
+    const values = 'parameter' in figure ? (parameters[figure.parameter]?.values ?? []) : [];
+    return values.flatMap(({ from }): Change[] =>
+      from === null ? [] : [{ kind: 'date', on: from }],
+    );
+  });
+}
