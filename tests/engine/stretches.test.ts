@@ -130,4 +130,22 @@ describe('a stretch', () => {
       told('ineligible', null, '2022-12-31', 'undetermined 2023-01-01'),
     );
   });
+
+  it('is not cut where a benefit only names its limit in another order', () => {
+    const service = { kind: 'service', amount: null, per: 'person', every: 'year' } as const;
+    const benefit: Entitlement['benefit'] = [
+      {
+        ...service,
+        when: { '<': [age, 60] },
+        limit: { days: 90, per: 'year', bound: 'atMost' },
+      },
+      { ...service, limit: { bound: 'atMost', per: 'year', days: 90 } },
+    ];
+    const { evaluate } = engineOf(pack([item({ id: 'it', for: ['mother'], benefit })]));
+    const [found] = evaluate(
+      { members: [MOTHER] },
+      { on: '2024-01-01', revision: '2020' },
+    ).entitlements;
+    expect(found?.next).toBeNull();
+  });
 });

@@ -2,15 +2,13 @@ import type { Amount } from '../../generated/assessment.types.js';
 import type { Difference } from './change.js';
 import { groundsOf } from './grounds.js';
 import type { Pair } from './pair-alternatives.js';
+import { isSame } from '../same.js';
 import type { Alternative, Side } from './side.js';
 import { whomOf } from './whom.js';
 
 /** Both leave the amount to others: who that is, is the item's basis. */
 const isLeftToOthers = (one: Amount, other: Amount): boolean =>
   one !== null && other !== null && 'setBy' in one && 'setBy' in other;
-
-const isSame = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
 
 const figures = (amount: Amount): string => JSON.stringify(amount).replace(/\.00/g, '');
 

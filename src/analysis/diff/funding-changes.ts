@@ -4,6 +4,7 @@ import { ALWAYS, keyOf, withoutTerms } from '../meaning/meaning.js';
 import type { Meaning } from '../meaning/meaning.js';
 import { meaningOf } from '../meaning/translate.js';
 import type { Difference, Funding } from './change.js';
+import { textOf } from '../same.js';
 import { figureText } from './side.js';
 import type { Side } from './side.js';
 
@@ -38,10 +39,7 @@ function fundingOf(side: Side): Alternative[] {
 
 const keyOfAll = (funding: readonly Alternative[]): string =>
   JSON.stringify(
-    funding.map(({ when, shares }) => [
-      keyOf(withoutTerms(when)),
-      shares.map((share) => JSON.stringify(share)).sort(),
-    ]),
+    funding.map(({ when, shares }) => [keyOf(withoutTerms(when)), shares.map(textOf).sort()]),
   );
 
 const printed = (funding: readonly Alternative[]): Funding[] | null =>

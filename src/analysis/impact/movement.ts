@@ -1,4 +1,5 @@
 import type { Award } from '../../engine/evaluate/decide.js';
+import { isSame } from '../same.js';
 import { sumOf } from './sum.js';
 
 /**
@@ -17,9 +18,6 @@ export const MOVEMENTS = [
   'open',
 ] as const;
 export type Movement = (typeof MOVEMENTS)[number];
-
-const isSame = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
 
 function kept(before: Award, after: Award): Movement {
   const { amount: one, ...manner } = before.benefit;

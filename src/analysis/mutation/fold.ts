@@ -1,11 +1,9 @@
 import type { Condition, Entitlement, Expression, Pack } from '../../generated/pack.types.js';
+import { isSame } from '../same.js';
 import { ALWAYS, NEVER } from './condition-edits.js';
 
 /** The readings that are taken; null leaves all open. */
 type Readings = Readonly<Record<string, string>> | null;
-
-const isSame = (left: unknown, right: unknown): boolean =>
-  JSON.stringify(left) === JSON.stringify(right);
 
 /** `readings.x == option`, decided; null for other conditions. */
 function decided({ '==': operands }: Expression, readings: Readings): Expression | null {

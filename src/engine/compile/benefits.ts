@@ -44,7 +44,11 @@ export function compileBenefits(
     return {
       when: condition,
       given: parts.length === 1 ? node : add({ kind: 'and', nodes: parts }),
-      benefit: { ...rest, amount: compileAmount(amount, scope), limit: limit ?? null },
+      benefit: {
+        ...rest,
+        amount: compileAmount(amount, scope),
+        limit: limit ? { days: limit.days, per: limit.per, bound: limit.bound } : null,
+      },
     };
   });
 }
