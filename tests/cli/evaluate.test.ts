@@ -175,9 +175,8 @@ describe('--audit', () => {
     try {
       const { code, out, err } = await cli([...argv, '--audit', '--json']);
       expect({ code, out }).toEqual({ code: 2, out: '' });
-      expect(err).toBe(
-        'the second opinion differs on `kaifeng/special-assistance-death` for the mother: ' +
-          '{"and":[{"var":"terms.bereaved-couple"},{"var":"terms.wife-forty-nine"}]}\n',
+      expect(err).toMatch(
+        /^the second opinion differs on `kaifeng\/special-assistance-death` for the mother: \{"and":\[\{"var":"terms\.bereaved-couple"\},.*\}\n$/,
       );
     } finally {
       // The table has no way back but to put in what stood there.

@@ -49,7 +49,13 @@ describe('a household is refused, and why is said', () => {
       { laterChild: { how: 'bought', when: 1 } },
       [
         'WRONG_VALUE laterChild.how: must be one of `born`, `adopted`',
-        'UNKNOWN_PROPERTY laterChild.when: unknown property `when`',
+        'UNKNOWN_PROPERTY laterChild.when: unknown property `when` - the nearest known name is `on`',
+      ],
+    ],
+    [
+      mother({ hospitalStays: [{ thru: '2024-05-01' }] }),
+      [
+        'UNKNOWN_PROPERTY mother.hospitalStays.0.thru: unknown property `thru` - the nearest known name is `through`',
       ],
     ],
     [{ laterChild: { how: 1 } }, ['WRONG_TYPE laterChild.how: must be string']],
@@ -91,6 +97,18 @@ describe('a household is refused, and why is said', () => {
       ['DUPLICATE_ROLE members: there are two members with the role `mother`'],
     ],
     [{ members: [7] }, ['WRONG_TYPE members.0: must be object']],
+    [{ members: new Array(1) }, ['WRONG_TYPE members.0: must be object']],
+    [
+      mother({ hospitalStays: new Array(1) }),
+      ['WRONG_TYPE mother.hospitalStays.0: must be object'],
+    ],
+    [
+      mother({ chronicConditions: new Array(2) }),
+      [
+        'WRONG_TYPE mother.chronicConditions.0: must be string',
+        'WRONG_TYPE mother.chronicConditions.1: must be string',
+      ],
+    ],
     [{ members: [{}] }, ['MISSING_PROPERTY members.0: `role` is missing']],
     [{ members: [{ role: 1 }] }, ['WRONG_TYPE members.0.role: must be string']],
     [{ members: [{ role: 'aunt' }] }, [`WRONG_VALUE members.0.role: ${ROLES}`]],

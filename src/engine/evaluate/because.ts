@@ -1,7 +1,5 @@
 import type { Reason } from '../../generated/assessment.types.js';
 import type { Node, Rule } from '../program/program.js';
-import type { Text } from '../facts/types.js';
-import { formatDay } from '../values/day.js';
 import type { Day } from '../values/day.js';
 import { nth } from '../values/nth.js';
 import { NO, YES } from '../values/truth.js';
@@ -10,7 +8,6 @@ import type { Inquiry } from './inquiry.js';
 import { reasonOf } from './reason.js';
 import type { Place } from './reason.js';
 import { truthAt } from './run.js';
-import type { Standing } from './standing.js';
 
 /** The conditions that decided terms on a day: items that share a term share them. */
 export interface TermReasons {
@@ -66,32 +63,23 @@ function walk(inquiry: Inquiry, index: number, place: Place, reasons: Reason[]):
   }
 }
 
-const STANDINGS: Readonly<Record<Exclude<Standing, 'in-force'>, Text>> = {
-  draft: { zh: '文件为征求意见稿，未施行', en: 'the instrument is a draft and not in force' },
-  'not-yet': { zh: '文件尚未施行', en: 'the instrument is not yet in force' },
-  expired: { zh: '文件有效期已过', en: 'the instrument has expired' },
-  superseded: { zh: '文件已被新文件代替', en: 'the instrument has been superseded' },
-};
-
-/** Why an instrument that does not stand grants nothing. */
-export const becauseOfStanding = (standing: Standing, inquiry: Inquiry): Reason[] =>
-  standing === 'in-force'
-    ? []
-    : [
-        {
-          text: STANDINGS[standing],
-          fact: 'today',
-          value: formatDay(inquiry.frame.day),
-          holds: false,
-          clause: null,
-        },
-      ];
+/** What is left to say where no fact decided: the readings taken. */
+const reasonsOfReadings = ({ linked, readings }: Inquiry, rule: Rule): Reason[] =>
+  rule.readings.flatMap((name): Reason[] => {
+    const reading = linked.program.readings[name];
+    const taken = readings[name] ?? '';
+    const option = reading?.options[taken];
+    if (!reading || !option) return [];
+    const text = { zh: `所取解读：${option.zh}`, en: `the reading taken: ${option.en}` };
+    return [{ text, fact: `readings.${name}`, value: taken, holds: false, clause: reading.clause }];
+  });
 
 /** The conditions that decided a rule on a day, each text once. */
 export function becauseOf(inquiry: Inquiry, rule: Rule, day: Day): Reason[] {
   moveTo(inquiry.frame, day);
   const reasons: Reason[] = [];
   walk(inquiry, rule.node, { item: rule.item, term: null, isNegated: false }, reasons);
+  if (reasons.length === 0) return reasonsOfReadings(inquiry, rule);
   const seen = new Set<string>();
   return reasons.filter(({ text }) => seen.size < seen.add(text.zh).size);
 }

@@ -4,7 +4,8 @@ import { formatDay, yearOf } from '../values/day.js';
 import type { Day } from '../values/day.js';
 import { festivalDay } from '../values/festivals.js';
 import { nth } from '../values/nth.js';
-import { becauseOf, becauseOfStanding } from './because.js';
+import { becauseOf } from './because.js';
+import { becauseOfStanding } from './because-of-standing.js';
 import { moveTo } from './frame.js';
 import { fundingOn } from './funding.js';
 import type { Question } from './question.js';
@@ -106,7 +107,9 @@ export function itemOf(
     })),
     basis: [...item.basis],
     note: item.note,
-    because: isBarred ? becauseOfStanding(standing(day), inquiry) : becauseOf(inquiry, rule, day),
+    because: isBarred
+      ? becauseOfStanding(standing(day), program, day)
+      : becauseOf(inquiry, rule, day),
     needs: outcome === 'undetermined' ? [...needsOf(inquiry, rule, rule.node)] : [],
     next: stretch.next && {
       on: formatDay(stretch.next.on),

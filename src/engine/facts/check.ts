@@ -1,6 +1,6 @@
 import { InputError, problem } from '../diagnostics/diagnostic.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { tooMany, unknownProperty, wrong, wrongType } from './explain.js';
+import { given, tooMany, unknownProperty, wrong, wrongType } from './explain.js';
 import type { Wrong } from './explain.js';
 import { isPlainObject, WRONG } from './leaf-readers.js';
 import { ROLES } from './leaves.js';
@@ -18,7 +18,7 @@ function objectProblems(value: unknown, properties: Properties): Wrong[] {
   if (!isPlainObject(value)) return [wrongType('object')];
   return Object.entries(value).flatMap(([name, given]) => {
     const property = properties.get(name);
-    if (!property) return [unknownProperty(name, properties.keys())];
+    if (!property) return [unknownProperty(name, [...properties.keys()])];
     if (given === undefined) return [];
     const { inner, mayBeNull, read, explain } = property;
     if (given === null && mayBeNull) return [];
@@ -52,7 +52,7 @@ function membersProblems(members: unknown): Wrong[] {
   );
   const twice = ROLES.filter((role) => roles.indexOf(role) !== roles.lastIndexOf(role));
   return [
-    ...members.flatMap(memberProblems),
+    ...given(members).flatMap(memberProblems),
     ...twice.map((role) =>
       wrong('DUPLICATE_ROLE', `there are two members with the role \`${role}\``, '.members'),
     ),

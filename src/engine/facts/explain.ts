@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from '../diagnostics/diagnostic.js';
-import { didYouMean } from '../diagnostics/near-names.js';
+import { nearestOf } from '../diagnostics/near-names.js';
 import { isPlainObject, leafReader, MOST_STAYS, WRONG } from './leaf-readers.js';
 import type { LeafKind } from './leaves.js';
 
@@ -26,12 +26,12 @@ export const wrongType = (wanted: string, at = ''): Wrong =>
   wrong('WRONG_TYPE', `must be ${wanted}`, at);
 
 /** An unknown property, with the nearest known name. */
-export const unknownProperty = (name: string, known: Iterable<string>, at = ''): Wrong =>
+export const unknownProperty = (name: string, known: readonly string[], at = ''): Wrong =>
   wrong(
     'UNKNOWN_PROPERTY',
     `unknown property \`${name}\``,
     `${at}.${name}`,
-    didYouMean(name, known),
+    nearestOf(name, known),
   );
 
 export const tooMany = (limit: number, what: string): Wrong =>
@@ -44,11 +44,13 @@ const DAY = 'must be a real calendar day, YYYY-MM-DD, from 1850 to 2199';
 const day = (value: unknown, orNull: string, at = ''): Wrong =>
   typeof value === 'string' ? wrong('WRONG_FORMAT', DAY, at) : wrongType(`string${orNull}`, at);
 
+/** A list's items, its holes too, which methods of lists pass over. */
+export const given = (list: readonly unknown[]): unknown[] => Array.from(list);
+
 function words(value: unknown, known: readonly string[]): Wrong[] {
   if (!Array.isArray(value)) return [wrongType('array')];
   if (value.length > known.length) return [tooMany(known.length, 'items')];
-  const list = value as readonly unknown[];
-  const strange = list.flatMap((word, index) => {
+  const strange = given(value).flatMap((word, index) => {
     if (typeof word !== 'string') return [wrongType('string', `.${index}`)];
     return known.includes(word) ? [] : [oneOf(known, `.${index}`)];
   });
@@ -61,13 +63,13 @@ function stays(value: unknown): Wrong[] {
   if (!Array.isArray(value)) return [wrongType('array')];
   if (value.length > MOST_STAYS) return [tooMany(MOST_STAYS, 'items')];
   const read = leafReader({ kind: 'day' });
-  return value.flatMap((stay: unknown, index) => {
+  return given(value).flatMap((stay, index) => {
     const at = `.${index}`;
     if (!isPlainObject(stay)) return [wrongType('object', at)];
-    return Object.entries(stay).flatMap(([name, given]) => {
+    return Object.entries(stay).flatMap(([name, said]) => {
       if (!STAY.includes(name)) return [unknownProperty(name, STAY, at)];
-      const isRight = given === undefined || read(given) !== WRONG;
-      return isRight ? [] : [day(given, '', `${at}.${name}`)];
+      const isRight = said === undefined || read(said) !== WRONG;
+      return isRight ? [] : [day(said, '', `${at}.${name}`)];
     });
   });
 }
