@@ -49,7 +49,7 @@ describe('a household is refused, and why is said', () => {
       { laterChild: { how: 'bought', when: 1 } },
       [
         'WRONG_VALUE laterChild.how: must be one of `born`, `adopted`',
-        'UNKNOWN_PROPERTY laterChild.when: unknown property `when` - the nearest known name is `on`',
+        'UNKNOWN_PROPERTY laterChild.when: unknown property `when` - the nearest known name is `how`',
       ],
     ],
     [
