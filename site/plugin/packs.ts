@@ -20,6 +20,7 @@ const documentOf = (loaded: LoadedPack): DocumentText => ({
   id: idOf(loaded),
   issuer: loaded.pack.instrument.issuer,
   register: loaded.pack.register,
+  readings: loaded.pack.readings ?? {},
 });
 
 const moduleOf = (loaded: LoadedPack): string => ONE_PACK + idOf(loaded).replace('@', '-');

@@ -3,6 +3,7 @@ import type { Text } from '../../../src/engine/facts/types.js';
 import { evaluate } from '../../../src/index.js';
 import type { Assessment, Item } from '../../../src/index.js';
 import { assessment, settled } from './answer.js';
+import { document } from './document.js';
 import { program } from './question.js';
 
 /** An item as it is, and as it would be under another reading; the same for one or several beneficiaries. */
@@ -110,7 +111,8 @@ export function keepReading(): () => void {
 
 /** The ambiguous points of the document, with what each reading would give this family. */
 export const points = computed<readonly AmbiguousPoint[]>(() => {
-  const { district, revision, readings } = program.value;
+  const { district, revision } = program.value;
+  const readings = document.value?.readings ?? {};
   const resting = assessment.value.entitlements.filter(
     (item) => item.revision === revision && item.outcome !== 'ineligible',
   );

@@ -63,7 +63,12 @@ export function compile(pack: Pack, sha256: string): Program {
       codes: pack.jurisdiction.codes,
       clause: pack.jurisdiction.citations[0]?.clause ?? '',
     },
-    readings: pack.readings ?? {},
+    readings: Object.fromEntries(
+      Object.entries(pack.readings ?? {}).map(([name, { clause, question, options, taken }]) => [
+        name,
+        { clause, question, options, taken },
+      ]),
+    ),
     parameters,
     facts: nodes.facts,
     nodes: nodes.nodes,

@@ -154,7 +154,8 @@ export interface Program {
     readonly codes: readonly string[];
     readonly clause: string;
   };
-  readonly readings: Readonly<Record<string, Reading>>;
+  /** Why each is taken, is for those who read the pack. */
+  readonly readings: Readonly<Record<string, Omit<Reading, 'why'>>>;
   readonly parameters: readonly Parameter[];
   readonly facts: readonly FactUse[];
   readonly nodes: readonly Node[];

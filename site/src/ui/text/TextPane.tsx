@@ -1,9 +1,9 @@
-import { documents } from 'virtual:yiju/documents';
 import { computed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { piecesOf } from '../../document/quotes.js';
+import { document } from '../../state/document.js';
 import { say, site } from '../../state/preferences.js';
-import { idOf, program } from '../../state/question.js';
+import { program } from '../../state/question.js';
 import { selection } from '../../state/selection.js';
 import type { SentenceClass } from '../../words/words.js';
 import { Sentence } from './Sentence.js';
@@ -22,8 +22,7 @@ const CLASSES: readonly SentenceClass[] = [
 
 /** The document's clauses with their sentences cut at the quotes. */
 const clauses = computed(() => {
-  const document = documents.find(({ id }) => id === idOf(program.value));
-  return (document?.register ?? []).map((clause) => ({
+  return (document.value?.register ?? []).map((clause) => ({
     clause,
     pieces: piecesOf(clause, program.value),
   }));
