@@ -15,6 +15,3 @@ export const MAX_KEYS = 1_000;
 
 /** Characters that a key may have. */
 export const MAX_KEY_LENGTH = 200;
-
-/** Problems that are reported of one text; the rest are left out. */
-export const MAX_PROBLEMS = 200;

@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import type { YAMLError } from 'yaml';
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.js';
-import { MAX_PROBLEMS } from './limits.js';
+import { foremost, MAX_DIAGNOSTICS } from '../diagnostics/foremost.js';
 import { linesOf } from './lines.js';
 import { pointerNames } from './parsed-text.js';
 import type { ParsedText } from './parsed-text.js';
@@ -32,7 +32,7 @@ function compose(text: string): {
     ...YAML_OPTIONS,
     prettyErrors: false,
   });
-  const found = [...document.errors, ...document.warnings].slice(0, MAX_PROBLEMS).map(ofLibrary);
+  const found = [...document.errors, ...document.warnings].slice(0, MAX_DIAGNOSTICS).map(ofLibrary);
   const { data, place, problems } = readNodes(document.contents);
   return { data, place, problems: [...found, ...problems] };
 }
@@ -62,9 +62,8 @@ function follow(root: Place, pointer: string): { place: Place; found: boolean } 
 export function parseYaml(text: string, source: string): ParsedText {
   const spanOf = linesOf(text);
   const { data, place: root, problems } = read(text);
-  const diagnostics = [...problems]
+  const diagnostics = foremost(problems)
     .sort((left, right) => left.start - right.start)
-    .slice(0, MAX_PROBLEMS)
     .map(({ code, severity, message, hint, start, end }): Diagnostic => ({
       code,
       severity,

@@ -1,6 +1,7 @@
 import { isMap, isPair, isScalar, isSeq, Scalar } from 'yaml';
 import type { YAMLMap, YAMLSeq } from 'yaml';
-import { MAX_DEPTH, MAX_KEY_LENGTH, MAX_KEYS, MAX_PROBLEMS } from './limits.js';
+import { MAX_DIAGNOSTICS } from '../diagnostics/foremost.js';
+import { MAX_DEPTH, MAX_KEY_LENGTH, MAX_KEYS } from './limits.js';
 import { textProblem } from './problem.js';
 import type { TextProblem } from './problem.js';
 import { readPlain, twoWays } from './scalars.js';
@@ -38,9 +39,12 @@ function wrongKey(name: string): string | null {
 
 class NodeReader {
   readonly problems: TextProblem[] = [];
+  readonly #counts = { error: 0, warning: 0 };
 
+  /** Takes note of a problem, unless there are as many of its kind as are told. */
   report(problem: TextProblem): void {
-    if (this.problems.length < MAX_PROBLEMS) this.problems.push(problem);
+    this.#counts[problem.severity] += 1;
+    if (this.#counts[problem.severity] <= MAX_DIAGNOSTICS) this.problems.push(problem);
   }
 
   read(node: unknown, at: number, depth: number, key: Place['key']): readonly [unknown, Place] {

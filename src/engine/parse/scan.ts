@@ -1,4 +1,5 @@
-import { MAX_DEPTH, MAX_KEYS, MAX_PROBLEMS } from './limits.js';
+import { MAX_DIAGNOSTICS } from '../diagnostics/foremost.js';
+import { MAX_DEPTH, MAX_KEYS } from './limits.js';
 import { Nesting } from './nesting.js';
 import { textProblem } from './problem.js';
 import type { TextProblem } from './problem.js';
@@ -20,6 +21,8 @@ const SILENT: ReadonlySet<Token['type']> = new Set<Token['type']>([
 class Scanner {
   readonly #nesting = new Nesting();
   #document: 'before' | 'open' | 'ended' = 'before';
+  /** Whether a text of several lines has been announced: its own columns say nothing of levels. */
+  #isBlockScalar = false;
   /** What came last, in this line or within these brackets. */
   #last: 'nothing' | 'value' | 'sign' = 'nothing';
 
@@ -51,7 +54,8 @@ class Scanner {
       case 'scalar':
       case 'single-quoted-scalar':
       case 'double-quoted-scalar': {
-        this.#nesting.begin(column, false);
+        if (!this.#isBlockScalar) this.#nesting.begin(column, false);
+        this.#isBlockScalar = false;
         const problem = this.#value(token);
         // A block scalar brings its own end of line.
         if (text.endsWith('\n')) this.#startLine();
@@ -59,6 +63,7 @@ class Scanner {
       }
       case 'block-scalar-header':
         this.#nesting.begin(column, false);
+        this.#isBlockScalar = true;
         return null;
       case 'alias':
         this.#last = 'value';
@@ -138,7 +143,7 @@ export function scan(text: string): TextProblem[] {
     const end = scanner.next(token);
     const problem = end ?? refused(token);
     if (problem) problems.push(problem);
-    if (end || problems.length >= MAX_PROBLEMS) break;
+    if (end || problems.length >= MAX_DIAGNOSTICS) break;
   }
   return problems;
 }

@@ -15,16 +15,14 @@ export function changesOf(
   return [...new Set(days)].sort();
 }
 
-/** What a figure is on a day; undefined before a parameter's first value, and for one that there is not. */
+/** What a figure is on a day: before a parameter's first value that value, as the engine has it; undefined for one that there is not. */
 export function figureOn(
   figure: Figure,
   day: string,
   parameters: ReadonlyMap<string, Parameter>,
 ): Fen | undefined {
   if (typeof figure !== 'object') return parseMoney(figure);
-  const value = parameters
-    .get(figure.parameter)
-    ?.values.filter(({ from = '' }) => from <= day)
-    .at(-1);
+  const values = parameters.get(figure.parameter)?.values ?? [];
+  const value = values.filter(({ from = '' }) => from <= day).at(-1) ?? values[0];
   return value && parseMoney(value.value);
 }

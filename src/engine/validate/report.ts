@@ -1,8 +1,6 @@
 import type { Diagnostic, DiagnosticCode } from '../diagnostics/diagnostic.js';
+import { MAX_DIAGNOSTICS } from '../diagnostics/foremost.js';
 import type { ParsedText } from '../parse/parsed-text.js';
-
-/** Diagnostics that one run gives at most. */
-export const MAX_DIAGNOSTICS = 200;
 
 export interface ReportOptions {
   /** Computed only for a diagnostic that is given. */
@@ -54,10 +52,7 @@ export class Findings {
     return this.#errors.length > 0;
   }
 
-  /** In the order of the text; warnings are left out first. */
-  diagnostics(): Diagnostic[] {
-    return [...this.#errors, ...this.#warnings]
-      .slice(0, MAX_DIAGNOSTICS)
-      .sort((left, right) => (left.span?.start ?? -1) - (right.span?.start ?? -1));
+  get all(): readonly Diagnostic[] {
+    return [...this.#errors, ...this.#warnings];
   }
 }

@@ -5,7 +5,7 @@ import { nearName } from '../diagnostics/near-names.js';
 import { pointerNames } from '../parse/parsed-text.js';
 import { askedAt, EXPRESSION } from './pack-schema.js';
 import type { Schema } from './pack-schema.js';
-import { MAX_DIAGNOSTICS } from './report.js';
+import { MAX_DIAGNOSTICS } from '../diagnostics/foremost.js';
 import type { Report } from './report.js';
 import { reportShapeError } from './shape-errors.js';
 

@@ -1,5 +1,6 @@
 import type { Pack } from '../../generated/pack.types.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { foremost } from '../diagnostics/foremost.js';
 import type { ParsedText } from '../parse/parsed-text.js';
 import { CHECKS } from './checks.js';
 import { contextOf } from './context.js';
@@ -28,7 +29,7 @@ export function validatePack(parsed: ParsedText, sourceText: string | null): Val
     const context = contextOf(data, sourceText);
     for (const check of CHECKS) check(context, findings.report);
   }
-  const diagnostics = [...ofText, ...findings.diagnostics()].sort(
+  const diagnostics = foremost([...ofText, ...findings.all]).sort(
     (left, right) => (left.span?.start ?? -1) - (right.span?.start ?? -1),
   );
   return { pack: hasShape && !findings.failed ? data : null, diagnostics };
