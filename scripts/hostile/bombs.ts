@@ -30,6 +30,15 @@ function circle(): unknown {
   return household;
 }
 
+/** Lines of 37 levels each in each other, parted by texts of several lines. */
+function steep(count: number): string {
+  const steps = Array.from({ length: count }, (_, level) => {
+    const indent = ' '.repeat(74 * level);
+    return `${indent}: ${'- '.repeat(36)}? |\n${indent}${' '.repeat(76)}k`;
+  });
+  return ['? |\n  k', ...steps, `${' '.repeat(74 * count)}: 1\n`].join('\n');
+}
+
 const levelsOfAliases = [
   'a0: &a0 [x, x, x, x, x, x, x, x, x]',
   ...Array.from({ length: 9 }, (_, level) => {
@@ -61,6 +70,11 @@ const PACKS: readonly Bomb[] = [
     name: '900 blocks in each other',
     codes: ['YAML_TOO_DEEP'],
     pack: () => lines(900, (index) => `${' '.repeat(index)}a:`),
+  },
+  {
+    name: '1,000 levels parted by texts of several lines',
+    codes: ['YAML_TOO_DEEP'],
+    pack: () => steep(28),
   },
   {
     name: '49,000 keys in a map',
