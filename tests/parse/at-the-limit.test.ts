@@ -50,4 +50,16 @@ describe('as much as may be is read, and no more', () => {
     expect(problems(`- ${flow(1000)}\n- ${flow(1000)}`)).toEqual([]);
     expect(problems(`- ${flow(1001)}`)).toHaveLength(1);
   });
+
+  it('keys without a value, which stand between commas', () => {
+    const bare = (count: number): string =>
+      `{${Array.from({ length: count }, (_, index) => `k${String(index)}`).join()}}`;
+    expect(problems(bare(1000))).toEqual([]);
+    expect(problems(bare(1001))).toEqual(['YAML_TOO_LARGE 1:1']);
+    // Refused while it is looked through, at the comma: nothing has been built.
+    expect(problems(`- ${bare(5000)}`)).toEqual([
+      `YAML_TOO_LARGE 1:${String(3 + 10 * 2 + 90 * 3 + 900 * 4 + 5 + 1001)}`,
+    ]);
+    expect(problems(`[${Array(5000).fill('a').join()}]`)).toEqual([]);
+  });
 });

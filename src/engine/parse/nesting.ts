@@ -1,7 +1,9 @@
-/** One list or map that is open: where it begins, if it is a block, and how many keys it has had. */
+/** One list or map that is open: where it begins, if it is a block, and how many keys it has had; `commas` are those of a map in brackets. */
 interface Level {
   readonly column: number;
+  readonly isMap: boolean;
   keys: number;
+  commas: number;
 }
 
 /**
@@ -31,14 +33,15 @@ export class Nesting {
   begin(column: number, isIndicator: boolean): void {
     if (!this.inBrackets && this.#fresh) {
       while ((this.#blocks.at(-1)?.column ?? -1) > column) this.#blocks.pop();
-      if (this.#blocks.at(-1)?.column !== column) this.#blocks.push({ column, keys: 0 });
+      if (this.#blocks.at(-1)?.column !== column)
+        this.#blocks.push({ column, isMap: false, keys: 0, commas: 0 });
     }
     this.#fresh = isIndicator;
   }
 
-  open(column: number): void {
+  open(column: number, isMap: boolean): void {
     this.begin(column, false);
-    this.#brackets.push({ column, keys: 0 });
+    this.#brackets.push({ column, isMap, keys: 0, commas: 0 });
   }
 
   /** False when nothing was open. */
@@ -55,5 +58,11 @@ export class Nesting {
   countKey(): number {
     const level = this.#brackets.at(-1) ?? this.#blocks.at(-1);
     return level ? (level.keys += 1) : 1;
+  }
+
+  /** Counts a comma, if it stands between the keys of a map, and says how many that map now has: a key in brackets may have no colon. */
+  countComma(): number {
+    const level = this.#brackets.at(-1);
+    return level?.isMap === true ? (level.commas += 1) : 0;
   }
 }

@@ -17,6 +17,9 @@ const SILENT: ReadonlySet<Token['type']> = new Set<Token['type']>([
   'directive-line',
 ]);
 
+const tooManyKeys = ({ start, end }: Token): TextProblem =>
+  textProblem('YAML_TOO_LARGE', [start, end], `more than ${String(MAX_KEYS)} keys in one map`);
+
 /** Follows a text's tokens; `next` says what ends the scan at a token, or null. */
 class Scanner {
   readonly #nesting = new Nesting();
@@ -76,22 +79,18 @@ class Scanner {
       case 'map-value-ind':
         this.#last = 'sign';
         this.#nesting.begin(column, true);
-        if (this.#nesting.countKey() <= MAX_KEYS) return null;
-        return textProblem(
-          'YAML_TOO_LARGE',
-          [start, end],
-          `more than ${String(MAX_KEYS)} keys in one map`,
-        );
+        return this.#nesting.countKey() > MAX_KEYS ? tooManyKeys(token) : null;
       case 'flow-map-start':
       case 'flow-seq-start': {
         const problem = this.#value(token);
-        this.#nesting.open(column);
+        this.#nesting.open(column, type === 'flow-map-start');
         this.#last = 'nothing';
         return problem;
       }
       case 'comma': {
         const isEmpty = this.#last === 'nothing';
         this.#last = 'nothing';
+        if (this.#nesting.countComma() > MAX_KEYS) return tooManyKeys(token);
         return isEmpty
           ? textProblem('YAML_SYNTAX', [start, end], 'a value is missing before `,`')
           : null;
