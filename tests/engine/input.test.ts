@@ -76,6 +76,32 @@ describe('a household', () => {
   });
 });
 
+describe('what is thrown', () => {
+  function refusal(household: unknown): InputError {
+    try {
+      evaluate(household, { on: '2024-05-01' });
+    } catch (error) {
+      if (error instanceof InputError) return error;
+      throw error;
+    }
+    throw new Error('not refused');
+  }
+
+  it('is called InputError, and has every problem as an error without a file', () => {
+    expect(String(refusal({ rural: 1, lowIncome: 2 }))).toMatch(/^InputError: /);
+    const plain = { severity: 'error', source: null, span: null };
+    expect(refusal({ rural: 1, lowIncome: 2 }).diagnostics).toMatchObject([plain, plain]);
+  });
+
+  it('says each problem in a line of its own, with its code, its path and its hint', () => {
+    expect(refusal({ rurl: true, lowIncome: 2 }).message.split('\n')).toEqual([
+      expect.stringMatching(/^UNKNOWN_PROPERTY: rurl: .* - did you mean `rural`\?$/),
+      expect.stringMatching(/^WRONG_TYPE: lowIncome: [^-]*$/),
+    ]);
+    expect(refusal([]).message).toMatch(/^WRONG_TYPE: must be [^:]*$/);
+  });
+});
+
 describe('a question', () => {
   it.each([
     [{}, 'QUESTION_DAY on'],

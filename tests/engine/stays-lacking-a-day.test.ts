@@ -89,6 +89,32 @@ describe('a stay of which one day is missing', () => {
   );
 });
 
+describe('stays of which days are missing, beside each other', () => {
+  it('have a day each at least', () => {
+    const both = [{ from: '2024-05-01' }, { from: '2024-04-01' }];
+    expect(ask({ '<': [days, 2] }, both).outcome).toBe('ineligible');
+    expect(ask({ '==': [days, 2] }, both).outcome).toBe('undetermined');
+  });
+
+  it('settle a condition on the day on which the longest answer and the shortest do', () => {
+    // If the second still goes on, it has three days on 12 March, and the first has one.
+    const when: When = { or: [{ '!': today }, { '>=': [days, 5] }] };
+    const stays = [{ through: '2024-02-03' }, { from: '2024-03-10' }];
+    expect(told(when, stays, '2024-03-12')).toBe('undetermined 2024-03-10 2024-03-12');
+    expect(told(when, stays, '2024-03-13')).toBe('eligible 2024-03-13 2024-12-31');
+  });
+
+  it('keep a count between two bounds for as long as every answer does', () => {
+    const when: When = { '<': [6, days, 12] };
+    // From one to three days in January.
+    const stays = [{ through: '2024-01-03' }, { from: '2024-03-01', through: '2024-03-20' }];
+    expect(told(when, stays, '2024-03-05')).toBe('undetermined 2024-03-04 2024-03-05');
+    expect(told(when, stays, '2024-03-07')).toBe('eligible 2024-03-06 2024-03-08');
+    expect(told(when, stays, '2024-03-09')).toBe('undetermined 2024-03-09 2024-03-10');
+    expect(told(when, stays, '2024-03-11')).toBe('ineligible 2024-03-11 …');
+  });
+});
+
 describe('a stay that ends before it begins', () => {
   it('counts nothing, and takes nothing from the others', () => {
     const stays = [

@@ -30,10 +30,15 @@ describe('as much as may be is read, and no more', () => {
   });
 
   it.each([
-    ['of two bytes', 'é', 2],
-    ['of three', '依', 3],
-    ['of four', '𠀀', 4],
-  ])('bytes of characters %s', (_, character, bytes) => {
+    ['\u0080', 2],
+    ['\u07ff', 2],
+    ['\u0800', 3],
+    ['\ud7ff', 3],
+    ['\ue000', 3],
+    ['\ufffd', 3],
+    ['\u{10000}', 4],
+    ['\u{10ffff}', 4],
+  ])('bytes: %j has %i', (character, bytes) => {
     // A comment of so many characters, filled up with single bytes to the limit.
     const count = Math.floor((2 * 1024 * 1024 - 1) / bytes);
     const rest = 2 * 1024 * 1024 - 1 - count * bytes;
