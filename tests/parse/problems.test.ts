@@ -32,7 +32,12 @@ describe('a problem is said of its own words', () => {
   });
 
   it('in the lines after a bracket that is not closed', () => {
-    expect(places('- [1\n- !x 2\n- [3\n- !x 4\n')).toEqual(['YAML_TAG 2:3', 'YAML_TAG 4:3']);
+    expect(places('- [1\n- !x 2\n- [3\n- !x 4\n')).toEqual([
+      'YAML_SYNTAX 2:1',
+      'YAML_TAG 2:3',
+      'YAML_SYNTAX 4:1',
+      'YAML_TAG 4:3',
+    ]);
     // Each bracket ends with its line: none of them stands inside another.
     expect(new Set(parseYaml('- [1\n'.repeat(45), '').diagnostics.map(({ code }) => code))).toEqual(
       new Set(['YAML_SYNTAX']),

@@ -8,7 +8,8 @@ interface Level {
 
 /**
  * Follows how deep a text's lists and maps stand in each other, token by token, without building them: the columns at
- * which open block values begin, and the open brackets. It may say less than the true depth, by half at most.
+ * which open block values begin, and the open brackets. It may say less than the true depth: by half, or by two thirds where a text is wrong
+ * besides. That keeps the stack; the levels of what is read are counted again.
  */
 export class Nesting {
   readonly #blocks: Level[] = [];

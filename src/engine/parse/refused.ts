@@ -2,7 +2,7 @@ import { textProblem } from './problem.js';
 import type { TextProblem } from './problem.js';
 import type { Token } from './tokens.js';
 
-/** What YAML offers and packs do without, each with what to do instead. */
+/** What YAML offers and packs do without, each with what to do instead; and brackets left open, on which no count of levels holds. */
 export function refused({ type, start, end }: Token): TextProblem | null {
   switch (type) {
     case 'alias':
@@ -21,6 +21,12 @@ export function refused({ type, start, end }: Token): TextProblem | null {
         [start, end],
         'directives are not used here',
         'leave the line out',
+      );
+    case 'flow-error-end':
+      return textProblem(
+        'YAML_SYNTAX',
+        [start, end],
+        'a bracket before this is not closed, or its content is not indented',
       );
     default:
       return null;
