@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Entitlement } from '../../src/generated/pack.types.js';
-import { engineOf, item, MOTHER, pack } from './small-pack.js';
+import { engineOf, item, MOTHER, pack } from '../engine/small-pack.js';
 
 interface Stay {
   from?: string;
