@@ -30,8 +30,8 @@ function circle(): unknown {
   return household;
 }
 
-/** Lines of 37 levels each in each other, parted by texts of several lines. */
-function steep(count: number): string {
+/** So many lines of 37 levels each inside each other, parted by texts of several lines. */
+export function steep(count: number): string {
   const steps = Array.from({ length: count }, (_, level) => {
     const indent = ' '.repeat(74 * level);
     return `${indent}: ${'- '.repeat(36)}? |\n${indent}${' '.repeat(76)}k`;

@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { steep } from '../../scripts/hostile/bombs.js';
 import { MAX_KEYS } from '../../src/engine/parse/limits.js';
 import { parseYaml } from '../../src/engine/parse/parse-yaml.js';
 
 const codesOf = (text: string): string[] => [
   ...new Set(parseYaml(text, '').diagnostics.map(({ code }) => code)),
 ];
-
-/** So many lines of 37 levels each inside each other, parted by texts of several lines. */
-function steep(lines: number): string {
-  let text = '? |\n  k\n';
-  for (let line = 0; line < lines; line += 1) {
-    const indent = ' '.repeat(74 * line);
-    text += `${indent}: ${'- '.repeat(36)}? |\n${indent}${' '.repeat(76)}k\n`;
-  }
-  return `${text}${' '.repeat(74 * lines)}: 1\n`;
-}
 
 describe('texts of several lines', () => {
   it('end no level in which they stand', () => {

@@ -1,13 +1,11 @@
 import { ROLES } from '../../../src/engine/facts/leaves.js';
 import type { Role } from '../../../src/engine/facts/leaves.js';
+import { isObject } from '../../../src/engine/values/is-object.js';
 import type { Household, Member } from '../../../src/index.js';
 
 type Properties = Readonly<Record<string, unknown>>;
 
 export const isRole = (name: string): name is Role => ROLES.some((role) => role === name);
-
-const isProperties = (value: unknown): value is Properties =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A fact's value by its path (`mother.hukou.code`): undefined is not known, null is known not to be. */
 export function factAt(household: Household, path: string): unknown {
@@ -16,10 +14,7 @@ export function factAt(household: Household, path: string): unknown {
     ? household.members?.find(({ role }) => role === first)
     : household;
   const names = isRole(first) ? rest : [first, ...rest];
-  return names.reduce<unknown>(
-    (value, name) => (isProperties(value) ? value[name] : undefined),
-    owner,
-  );
+  return names.reduce<unknown>((value, name) => (isObject(value) ? value[name] : undefined), owner);
 }
 
 /** Objects of which nothing is known are left out, unless it is known that there is such a thing. */
@@ -38,11 +33,10 @@ function withValue(
   value: unknown,
 ): Properties {
   const { [name]: before, ...others } = owner;
-  const inner =
-    rest.length === 0 ? value : withValue(isProperties(before) ? before : {}, rest, value);
+  const inner = rest.length === 0 ? value : withValue(isObject(before) ? before : {}, rest, value);
   const isNothing =
     inner === undefined ||
-    (isProperties(inner) && Object.keys(inner).length === 0 && !KEPT_EMPTY.has(name));
+    (isObject(inner) && Object.keys(inner).length === 0 && !KEPT_EMPTY.has(name));
   if (isNothing) return others;
   return name in owner ? { ...owner, [name]: inner } : { ...others, [name]: inner };
 }

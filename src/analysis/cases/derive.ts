@@ -2,12 +2,10 @@ import type { Case, Cases } from '../../generated/cases.types.js';
 import { ROLES } from '../../engine/facts/leaves.js';
 import { InputError, problem } from '../../engine/diagnostics/diagnostic.js';
 import { didYouMean } from '../../engine/diagnostics/near-names.js';
+import { isObject } from '../../engine/values/is-object.js';
 
 type Facts = Readonly<Record<string, unknown>>;
 type Members = readonly Facts[];
-
-const isObject = (value: unknown): value is Facts =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const without = (facts: Facts, name: string): Facts =>
   Object.fromEntries(Object.entries(facts).filter(([other]) => other !== name));

@@ -1,4 +1,5 @@
 import { addDays, formatDay, parseDay } from '../../engine/values/day.js';
+import { isObject } from '../../engine/values/is-object.js';
 import type { Condition, Expression, Operand, Pack } from '../../generated/pack.types.js';
 import type { Edit, Steps } from './edit.js';
 
@@ -9,8 +10,7 @@ export const NEVER: Expression = { or: [] };
 const NEXT_OPERATOR = { '<': '<=', '<=': '<', '>': '>=', '>=': '>' } as const;
 const OTHER_PARENT: Readonly<Record<string, string>> = { mother: 'father', father: 'mother' };
 
-const isExpression = (value: unknown): value is Expression =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isExpression = (value: unknown): value is Expression => isObject(value);
 
 const negation = (expression: Expression, steps: Steps, what: string): Edit => ({
   steps,

@@ -1,8 +1,6 @@
 import type { Dates, Wording } from '../../analysis/diff/change.js';
+import { isObject } from '../../engine/values/is-object.js';
 import type { DiffWords } from './diff-words.js';
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Any part of a pack's words: texts in the language asked for, quotes with their clause, lists. */
 export function sayAny(value: unknown, words: DiffWords): string {

@@ -1,6 +1,7 @@
 import type { Reason } from '../../generated/assessment.types.js';
 import type { Text } from '../facts/types.js';
 import type { Program } from '../program/program.js';
+import { chineseDay } from '../values/chinese-day.js';
 import { formatDay } from '../values/day.js';
 import type { Day } from '../values/day.js';
 import type { Standing } from './standing.js';
@@ -12,17 +13,13 @@ const STANDINGS: Readonly<Record<Exclude<Standing, 'in-force'>, Text>> = {
   superseded: { zh: '文件已被新文件代替', en: 'the instrument has been superseded' },
 };
 
-/** A day as documents write it: 2023年8月1日. */
-const inWords = (day: Day): string =>
-  `${Math.floor(day / 10000)}年${Math.floor(day / 100) % 100}月${day % 100}日`;
-
 /** The clause that says how an instrument stands: that of its citation that names the day, or of the first; null where another instrument says it. */
 function clauseOf({ instrument }: Program, standing: Standing): string | null {
   if (standing === 'superseded') return null;
   const { from, through, citations = [] } = instrument;
   const day = standing === 'not-yet' ? from : standing === 'expired' ? through : null;
   const named = citations.find(
-    ({ quote }) => day !== null && quote.replace(/\s/g, '').includes(inWords(day)),
+    ({ quote }) => day !== null && quote.replace(/\s/g, '').includes(chineseDay(formatDay(day))),
   );
   return (named ?? citations[0])?.clause ?? null;
 }

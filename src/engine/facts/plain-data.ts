@@ -1,18 +1,9 @@
 import { problem } from '../diagnostics/diagnostic.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { isPlainObject } from './leaf-readers.js';
 
 /** Limits of a household given as data: levels of nesting, and values in all. */
 const HOUSEHOLD_LIMITS = { depth: 8, values: 5_000 } as const;
-
-const isPlain = (value: object): boolean => {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return (
-    Array.isArray(value) ||
-    prototype === Object.prototype ||
-    prototype === null ||
-    Object.getPrototypeOf(prototype) === null
-  );
-};
 
 /** Looks over data of unknown origin before anything recurses into it: plain objects and lists only, not too deep and not too many. */
 export function checkPlainData(data: unknown): Diagnostic[] {
@@ -21,7 +12,8 @@ export function checkPlainData(data: unknown): Diagnostic[] {
   for (let entry = open.pop(); entry; entry = open.pop()) {
     const { value, depth } = entry;
     if (typeof value !== 'object' || value === null) continue;
-    if (!isPlain(value)) return [problem('NOT_PLAIN_DATA', '', 'must be plain JSON data')];
+    if (!Array.isArray(value) && !isPlainObject(value))
+      return [problem('NOT_PLAIN_DATA', '', 'must be plain JSON data')];
     const inner: unknown[] = Object.values(value);
     values += inner.length;
     if (

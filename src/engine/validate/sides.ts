@@ -45,7 +45,7 @@ export function sideOf(
   return null;
 }
 
-/** Why two types cannot be compared; null when they can. */
+/** Whether two types cannot be compared. */
 function typesDiffer(left: ValueType, right: ValueType): boolean {
   if (left.kind === 'integer' && right.kind === 'integer') {
     return left.unit !== right.unit && left.unit !== 'anything' && right.unit !== 'anything';

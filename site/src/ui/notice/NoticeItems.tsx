@@ -6,7 +6,7 @@ import { rowsOf } from '../../../../src/cli/render/rows.js';
 import type { Row } from '../../../../src/cli/render/rows.js';
 import { ZH } from '../../../../src/cli/render/words-zh.js';
 import type { Item } from '../../../../src/index.js';
-import { chineseDay } from '../../notice/chinese-day.js';
+import { chineseDay } from '../../../../src/engine/values/chinese-day.js';
 
 /** Since when, until when and on which days, a line each. */
 function Days({ from, through, dates }: Item): JSX.Element {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { ZH } from '../../../../src/cli/render/words-zh.js';
-import { chineseDay } from '../../notice/chinese-day.js';
+import { chineseDay } from '../../../../src/engine/values/chinese-day.js';
 import { evidenceFor } from '../../notice/evidence.js';
 import { assessment, instrument, items } from '../../state/answer.js';
 import type { Item } from '../../../../src/index.js';
