@@ -50,9 +50,9 @@ describe('forty levels are read, and no more', () => {
   });
 });
 
-describe('a thousand keys of a map are read, and no more', () => {
+describe('five hundred keys of a map are read, and no more', () => {
   it('of each of several maps inside each other', () => {
-    const map = `{${Array.from({ length: 750 }, (_, index) => `k${String(index)}: 1`).join()}}`;
+    const map = `{${Array.from({ length: 400 }, (_, index) => `k${String(index)}: 1`).join()}}`;
     expect(problems(`[[${map}, ${map}]]`)).toEqual([]);
     expect(problems(`{ a: [${map}], b: [${map}] }`)).toEqual([]);
   });

@@ -10,8 +10,8 @@ export const MAX_DEPTH = 40;
  */
 export const MAX_SIGNS = 60_000;
 
-/** Keys that one map may have: twice what any schema lets through. */
-export const MAX_KEYS = 1_000;
+/** Keys that one map may have: as many as any schema lets through. */
+export const MAX_KEYS = 500;
 
 /** Characters that a key may have. */
 export const MAX_KEY_LENGTH = 200;

@@ -2,31 +2,32 @@ import { MAX_BYTES, MAX_SIGNS } from './limits.js';
 import { textProblem } from './problem.js';
 import type { TextProblem } from './problem.js';
 
-/** A line break, `,`, `-` or `:`. */
-const isSign = (unit: number): boolean =>
-  unit === 0x0a || unit === 0x2c || unit === 0x2d || unit === 0x3a;
+/** Units of one byte in UTF-8. */
+const ONE_BYTE = /[\0-\x7f]+/g;
+/** Units of two bytes: half of a surrogate pair counts as one, so that a pair counts its four. */
+const TWO_BYTES = /[\u0080-\u07ff\ud800-\udfff]+/g;
 
-/** The bytes of a code unit in UTF-8; half of a surrogate pair counts two, so that a pair counts its four. */
-const bytesOf = (unit: number): number =>
-  unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 2 : 3;
+/** Whether a text comes to more bytes than it may in UTF-8. */
+function exceedsBytes(text: string): boolean {
+  if (text.length > MAX_BYTES) return true;
+  const twoOrMore = text.replace(ONE_BYTE, '');
+  const three = twoOrMore.replace(TWO_BYTES, '');
+  return text.length + twoOrMore.length + three.length > MAX_BYTES;
+}
 
-const tooManyBytes = (): TextProblem =>
-  textProblem('YAML_TOO_LARGE', [0, 0], `more than ${String(MAX_BYTES)} bytes`);
+/** The place of the first line break, `,`, `:` or `-` that is one too many; null when none is. */
+function signTooMany(text: string): number | null {
+  const sign = /[\n,:-]/g;
+  for (let count = 0; count < MAX_SIGNS; count += 1) if (!sign.test(text)) return null;
+  return sign.test(text) ? sign.lastIndex - 1 : null;
+}
 
-/** What is too much of a text, found before anything is read; null when nothing is. Stops counting there. */
+/** What is too much of a text, found before anything is read; null when nothing is. Regular expressions count much faster than a first loop does. */
 export function tooLarge(text: string): TextProblem | null {
-  if (text.length > MAX_BYTES) return tooManyBytes();
-  let bytes = 0;
-  let signs = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    bytes += bytesOf(unit);
-    if (bytes > MAX_BYTES) return tooManyBytes();
-    if (!isSign(unit)) continue;
-    signs += 1;
-    if (signs <= MAX_SIGNS) continue;
-    const message = `more than ${String(MAX_SIGNS)} line breaks, commas, colons and dashes`;
-    return textProblem('YAML_TOO_LARGE', [index, index + 1], message);
-  }
-  return null;
+  if (exceedsBytes(text))
+    return textProblem('YAML_TOO_LARGE', [0, 0], `more than ${String(MAX_BYTES)} bytes`);
+  const place = signTooMany(text);
+  if (place === null) return null;
+  const message = `more than ${String(MAX_SIGNS)} line breaks, commas, colons and dashes`;
+  return textProblem('YAML_TOO_LARGE', [place, place + 1], message);
 }
