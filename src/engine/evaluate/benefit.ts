@@ -27,44 +27,41 @@ function printAmount(amount: Amount, money: (figure: Figure) => string): Printed
 /** Prints a benefit as it stands on a day, its figures written out. The same figures give the same, frozen, benefit. */
 export type PrintBenefit = (alternative: Alternative, day: Day) => Benefit;
 
-/** The figures of an amount that can change with the day, as they are on a day. */
-function figuresKey(amount: Amount, program: Program, day: Day): string {
-  if (amount === null || 'ratio' in amount || 'setBy' in amount) return '';
-  let key = '';
-  for (const figure of Object.values(amount).flat() as Figure[]) {
-    if ('parameter' in figure) key += `${String(figureOn(figure, program, day))} `;
-  }
-  return key;
+/** The figures of an amount that can change with the day. */
+const movingFigures = (amount: Amount): Figure[] =>
+  amount === null || 'ratio' in amount || 'setBy' in amount
+    ? []
+    : (Object.values(amount).flat() as Figure[]).filter((figure) => 'parameter' in figure); // the others hold nothing but figures
+
+/** A benefit written out: once, or for each set of figures that there was. */
+interface Written {
+  readonly moving: readonly Figure[];
+  readonly byFigures: Map<string, Benefit>;
+  /** The last of them, which is the only one where no figure moves. */
+  last: Benefit | null;
 }
 
 /** Makes the printer of a program's benefits; it writes each out once. */
 export function benefitPrinter(program: Program): PrintBenefit {
-  const printed = new Map<Alternative, Map<string, Benefit>>();
-  const last = new Map<Alternative, { readonly day: Day; readonly benefit: Benefit }>();
-  const print: PrintBenefit = (alternative, day) => {
-    const { kind, amount, per, every, limit } = alternative.benefit;
-    const byFigures = printed.get(alternative) ?? new Map<string, Benefit>();
-    printed.set(alternative, byFigures);
-    const key = figuresKey(amount, program, day);
-    const known = byFigures.get(key);
-    if (known) return known;
+  const written = new Map<Alternative, Written>();
+  const write = ({ benefit }: Alternative, day: Day): Benefit => {
+    const { kind, amount, per, every, limit } = benefit;
     const money = (figure: Figure): string => formatMoney(figureOn(figure, program, day));
-    const benefit = Object.freeze({
-      kind,
-      amount: Object.freeze(printAmount(amount, money)),
-      per,
-      every,
-      limit,
-    });
-    byFigures.set(key, benefit);
-    return benefit;
+    const printed = Object.freeze(printAmount(amount, money));
+    return Object.freeze({ kind, amount: printed, per, every, limit });
   };
   return (alternative, day) => {
-    const before = last.get(alternative);
-    if (before?.day === day) return before.benefit;
-    const benefit = print(alternative, day);
-    last.set(alternative, { day, benefit });
-    return benefit;
+    let own = written.get(alternative);
+    if (!own) {
+      own = { moving: movingFigures(alternative.benefit.amount), byFigures: new Map(), last: null };
+      written.set(alternative, own);
+    }
+    if (own.last && own.moving.length === 0) return own.last;
+    let key = '';
+    for (const figure of own.moving) key += `${String(figureOn(figure, program, day))} `;
+    own.last = own.byFigures.get(key) ?? write(alternative, day);
+    own.byFigures.set(key, own.last);
+    return own.last;
   };
 }
 

@@ -13,29 +13,41 @@ interface Watched {
   readonly slot: number;
 }
 
-/** The kinds of day of a program, each once, and for each rule the numbers of its own. */
+/** What rules that change on the same days have in common. */
+interface Pace {
+  /** The numbers of the kinds of day. */
+  readonly kinds: readonly number[];
+  /** How many days, and years, after each such day others may need room. */
+  readonly room: number;
+}
+
+/** The kinds of day of a program, each once, and for each rule those of its own: rules that share them share one object. */
 export interface Watch {
   readonly kinds: readonly Watched[];
-  readonly byRule: readonly (readonly number[])[];
-  /** For each rule how many days, and years, after each such day others may need room. */
-  readonly room: readonly number[];
+  readonly byRule: readonly Pace[];
 }
 
 /** Lists the kinds of day on which a program's rules can change. */
 export function watchOf({ rules }: Program): Watch {
   const numbers = new Map<string, number>();
   const kinds: Watched[] = [];
-  const byRule = rules.map(({ changes }) =>
-    changes.map((change) => {
-      const key = JSON.stringify(change);
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      numbers.set(key, kinds.length);
-      const slot = change.kind === 'date' ? -1 : (slotOf(change.leaf) ?? -1);
-      return kinds.push({ change, slot }) - 1;
-    }),
-  );
-  return { kinds, byRule, room: rules.map(({ moments }) => Math.max(0, moments - 1)) };
+  const numberOf = (change: Change): number => {
+    const key = JSON.stringify(change);
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, kinds.length);
+    const slot = change.kind === 'date' ? -1 : (slotOf(change.leaf) ?? -1);
+    return kinds.push({ change, slot }) - 1;
+  };
+  const paces = new Map<string, Pace>();
+  const byRule = rules.map(({ changes, moments }) => {
+    const own: Pace = { kinds: changes.map(numberOf), room: Math.max(0, moments - 1) };
+    const key = JSON.stringify(own);
+    const pace = paces.get(key) ?? own;
+    paces.set(key, pace);
+    return pace;
+  });
+  return { kinds, byRule };
 }
 
 function daysOf({ change, slot }: Watched, leaves: readonly LeafValue[]): readonly Day[] {
@@ -89,28 +101,26 @@ const daysAfter = (day: Day, count: number): Day[] =>
 
 /** The days on which each rule's answer can change for these facts, each the first day of a stretch, in order; `fixed` are added to all. */
 export function changeDays(
-  { kinds, byRule, room }: Watch,
+  { kinds, byRule }: Watch,
   leaves: readonly LeafValue[],
   fixed: readonly Day[],
   asked: Asked,
 ): (rule: number) => readonly Day[] {
-  const found = new Map<number, readonly Day[]>();
+  const ofKinds = new Map<number, readonly Day[]>();
   const daysOfKind = (kind: number): readonly Day[] => {
-    const known = found.get(kind);
+    const known = ofKinds.get(kind);
     if (known) return known;
     const days = daysOf(nth(kinds, kind), leaves);
-    found.set(kind, days);
+    ofKinds.set(kind, days);
     return days;
   };
-  return (rule) => {
+  const daysOfPace = ({ kinds: own, room }: Pace): readonly Day[] => {
     const days = [...fixed];
     const add = (more: readonly Day[]): void => {
       for (const day of more) if (!days.includes(day)) days.push(day);
     };
-    const own = nth(byRule, rule);
     for (const kind of own) add(daysOfKind(kind));
-    const count = nth(room, rule);
-    if (count > 0) add(days.flatMap((day) => daysAfter(day, count)));
+    if (room > 0) add(days.flatMap((day) => daysAfter(day, room)));
     for (const kind of own) {
       const watched = nth(kinds, kind);
       const counts = openCounts(watched, leaves);
@@ -118,5 +128,14 @@ export function changeDays(
         add(possibleStayChanges(leaves[watched.slot], counts, yearsAround(days, asked)));
     }
     return days.sort((left, right) => left - right);
+  };
+  const ofPaces = new Map<Pace, readonly Day[]>();
+  return (rule) => {
+    const pace = nth(byRule, rule);
+    const known = ofPaces.get(pace);
+    if (known) return known;
+    const days = daysOfPace(pace);
+    ofPaces.set(pace, days);
+    return days;
   };
 }

@@ -44,12 +44,9 @@ function auditStretch(
 const isLeftOut = (
   inquiry: Inquiry,
   rule: Rule,
-  { from, through, includeAll, asked }: Question,
+  { from, through, includeAll, isAudited }: Question,
 ): boolean =>
-  from === through &&
-  !includeAll &&
-  asked.audit !== true &&
-  outcomeOn(inquiry, rule, from) === 'ineligible';
+  from === through && !includeAll && !isAudited && outcomeOn(inquiry, rule, from) === 'ineligible';
 
 function itemsOf(inquiry: Inquiry, question: Question): Item[] {
   const items: Item[] = [];
@@ -58,7 +55,7 @@ function itemsOf(inquiry: Inquiry, question: Question): Item[] {
     if (!concerns(rule, inquiry)) continue;
     if (isLeftOut(inquiry, rule, question)) continue;
     for (const stretch of stretchesOf(inquiry, rule, question)) {
-      if (question.asked.audit === true) auditStretch(inquiry, rule, question, stretch);
+      if (question.isAudited) auditStretch(inquiry, rule, question, stretch);
       if (!question.includeAll && stretch.state.outcome === 'ineligible') continue;
       items.push(itemOf(inquiry, rule, stretch, (day) => standingOn(term, day), question));
     }

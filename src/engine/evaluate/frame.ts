@@ -1,10 +1,11 @@
 import type { LeafValue } from '../facts/leaves.js';
 import type { Day } from '../values/day.js';
-import type { Machine } from './machine.js';
+import { nth } from '../values/nth.js';
+import type { Machine, Page } from './machine.js';
 
 /**
- * What a program is decided over: the leaves' values (with the determinations behind them), a day and the options of the readings taken. The machine
- * remembers what it has read and decided for a stamp; no two states of frames share one.
+ * What a program is decided over: the leaves' values (with the determinations behind them), a day and the options of the readings taken. What has been
+ * read and decided is remembered for a stamp, one of each day the frame was lately moved to; no two states of frames share one.
  */
 export interface Frame {
   readonly machine: Machine;
@@ -13,13 +14,31 @@ export interface Frame {
   readonly options: Int32Array;
   day: Day;
   stamp: number;
+  page: Page;
+  /** For each page that the frame has written, the day and its stamp. */
+  readonly days: Day[];
+  readonly stamps: number[];
+  /** The page to write on next. */
+  next: number;
 }
 
-/** Makes the frame forget what has been decided; to be called after `day` or a leaf has changed. */
-export function changed(frame: Frame): void {
+/** Gives the frame's day a stamp and a page of which nothing has been decided yet. */
+function begin(frame: Frame): void {
   const { memo } = frame.machine;
   memo.lastStamp += 1;
   frame.stamp = memo.lastStamp;
+  frame.page = nth(memo.pages, frame.next);
+  frame.days[frame.next] = frame.day;
+  frame.stamps[frame.next] = frame.stamp;
+  frame.next = (frame.next + 1) % memo.pages.length;
+}
+
+/** Makes the frame forget what has been decided; to be called after a leaf has changed. */
+export function changed(frame: Frame): void {
+  frame.days.length = 0;
+  frame.stamps.length = 0;
+  frame.next = 0;
+  begin(frame);
 }
 
 /** A frame of which nothing has been decided yet. It keeps `leaves` and `options`, and changes the leaves when it is asked to. */
@@ -29,18 +48,26 @@ export function makeFrame(
   options: Int32Array,
   day: Day,
 ): Frame {
-  const frame = { machine, leaves, options, day, stamp: 0 };
-  changed(frame);
-  return frame;
+  const { memo } = machine;
+  memo.lastStamp += 1;
+  const stamp = memo.lastStamp;
+  const page = nth(memo.pages, 0);
+  return { machine, leaves, options, day, stamp, page, days: [day], stamps: [stamp], next: 1 };
 }
 
 /** A copy of a frame that can be changed apart. */
 export const copyFrame = ({ machine, leaves, options, day }: Frame): Frame =>
   makeFrame(machine, [...leaves], options, day);
 
-/** Moves a frame to a day. */
+/** Moves a frame to a day; what was decided on it is known again if it was visited lately. */
 export function moveTo(frame: Frame, day: Day): void {
   if (frame.day === day) return;
   frame.day = day;
-  changed(frame);
+  const visited = frame.days.indexOf(day);
+  if (visited === -1) {
+    begin(frame);
+    return;
+  }
+  frame.stamp = nth(frame.stamps, visited);
+  frame.page = nth(frame.machine.memo.pages, visited);
 }

@@ -57,7 +57,7 @@ export function inquire(
   { household, leaves }: Facts,
   question: Question,
 ): Inquiry {
-  const { term, grants, grantChanges, readings, readingsById, options } = candidate;
+  const { term, grants, grantChanges, readings, readingsById, readingsByRule, options } = candidate;
   const linked = candidate.link();
   const members = byRole(household);
   const decided = linked.determinations.map((leaf) => determined(household, members, leaf));
@@ -69,6 +69,7 @@ export function inquire(
     grantChanges,
     readings,
     readingsById,
+    readingsByRule,
     options,
     household,
     members,

@@ -53,15 +53,6 @@ function amountNeeds(inquiry: Inquiry, rule: Rule): string[] {
   return [...new Set(conditions.flatMap((node) => needsOf(inquiry, rule, node)))];
 }
 
-function readingsOf({ linked, readings: taken }: Inquiry, rule: Rule): Item['readings'] {
-  const { readings, district } = linked.program;
-  return rule.readings.map((name) => ({
-    id: `${district}/${name}`,
-    taken: taken[name] ?? '',
-    question: readings[name]?.question ?? { zh: '', en: '' },
-  }));
-}
-
 /** An item as it is printed: one stretch of one rule, its reasons and needs those of the stretch's first day asked about. */
 export function itemOf(
   inquiry: Inquiry,
@@ -79,7 +70,7 @@ export function itemOf(
   const { outcome, benefit, alternatives } = stretch.state;
   const isBarred = !inquiry.grants(day);
   return {
-    id: `${program.district}/${item.id}`,
+    id: nth(linked.ids, rule.item),
     revision: program.revision,
     title: item.title,
     clause: item.clause,
@@ -100,11 +91,7 @@ export function itemOf(
         ? []
         : festivalDates(inquiry, rule, stretch, question.asked.on === undefined ? question : year),
     funding: fundingOn(inquiry, rule, stretch.state, day),
-    citations: item.citations.map(({ clause, quote }) => ({
-      instrument: program.instrument.number ?? program.instrument.title.zh,
-      clause,
-      quote,
-    })),
+    citations: [...nth(linked.citations, rule.item)],
     basis: [...item.basis],
     note: item.note,
     because: isBarred
@@ -116,6 +103,6 @@ export function itemOf(
       outcome: stretch.next.state.outcome,
       benefit: stretch.next.state.benefit,
     },
-    readings: readingsOf(inquiry, rule),
+    readings: [...nth(inquiry.readingsByRule, rule.number)],
   };
 }

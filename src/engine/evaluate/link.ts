@@ -1,3 +1,4 @@
+import type { Citation } from '../../generated/assessment.types.js';
 import type { Expression } from '../../generated/pack.types.js';
 import type { Node, Program } from '../program/program.js';
 import { LEAVES, pathOf, slotOf } from '../facts/leaves.js';
@@ -33,6 +34,8 @@ export interface Linked {
   readonly program: Program;
   /** The items' ids with their district, by their numbers. */
   readonly ids: readonly string[];
+  /** The items' citations as they are printed, by their numbers. */
+  readonly citations: readonly (readonly Citation[])[];
   readonly definitions: readonly FactDefinition[];
   readonly machine: Machine;
   readonly answers: Answers;
@@ -82,6 +85,7 @@ export function link(program: Program): Linked {
   );
   const facts = definitions.map((definition, index) => definition.read(nth(factSlots, index)));
   const determinations = determinationsOf(program);
+  const instrument = program.instrument.number ?? program.instrument.title.zh;
   const slotsRead = (node: Node): readonly number[] =>
     node.kind === 'determination'
       ? [determinations.slotOf(node)]
@@ -97,6 +101,9 @@ export function link(program: Program): Linked {
   return {
     program,
     ids: program.items.map(({ id }) => `${program.district}/${id}`),
+    citations: program.items.map((item) =>
+      item.citations.map(({ clause, quote }) => Object.freeze({ instrument, clause, quote })),
+    ),
     definitions,
     machine: assemble(program, facts, determinations.slotOf),
     answers: {

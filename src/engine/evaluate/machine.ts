@@ -34,15 +34,23 @@ export const TODAY = { day: 0, year: 1 } as const;
 
 const COMPARISON = { '==': OPERATION.equal, '<': OPERATION.less, '<=': OPERATION.atMost } as const;
 
-/** What has been read and decided, of all frames of a machine. */
-export interface Memo {
+/** What has been read and decided, each for a stamp. */
+export interface Page {
   /** For each condition `stamp * 4 + truth` of the last decision. */
   readonly truths: Float64Array;
   /** For each fact the stamp of the last reading. */
   readonly read: Float64Array;
   readonly values: FactValue[];
+}
+
+/** What all frames of a machine remember. */
+export interface Memo {
+  readonly pages: readonly Page[];
   lastStamp: number;
 }
+
+/** As many pages as a household has days that several rules ask about: the day itself, and those beside it on which something changes. */
+const PAGES = 8;
 
 /** A program's conditions in one row of numbers, so that deciding them is a loop over plain arrays: no generated code. */
 export interface Machine {
@@ -126,9 +134,11 @@ export function assemble(
     parameters: program.parameters,
     facts,
     memo: {
-      truths: new Float64Array(starts.length),
-      read: new Float64Array(facts.length),
-      values: facts.map(() => undefined),
+      pages: Array.from({ length: PAGES }, () => ({
+        truths: new Float64Array(starts.length),
+        read: new Float64Array(facts.length),
+        values: facts.map(() => undefined),
+      })),
       lastStamp: 0,
     },
   };

@@ -2,15 +2,16 @@ import type { Program } from '../program/program.js';
 import type { Day } from '../values/day.js';
 import { choosePrograms } from './choose.js';
 import { link } from './link.js';
-import { readingNumbers } from './machine.js';
 import type { Linked } from './link.js';
 import { questionReader } from './question.js';
 import type { Options, Question } from './question.js';
 import { standingChanges, standingOn, termOf } from './standing.js';
 import type { Term } from './standing.js';
+import { takenIn } from './taken.js';
+import type { Taken } from './taken.js';
 
 /** A program that a question may be about, made ready: the same for all households. */
-export interface Candidate {
+export interface Candidate extends Taken {
   readonly program: Program;
   /** Makes the program ready when it is first needed: most households are of one district. */
   readonly link: () => Linked;
@@ -19,12 +20,6 @@ export interface Candidate {
   readonly grants: (day: Day) => boolean;
   /** Days on which `grants` changes. */
   readonly grantChanges: readonly Day[];
-  /** The option of each reading that is taken: the pack's own, but for those that the question chooses. */
-  readonly readings: Readonly<Record<string, string>>;
-  /** The same by the readings' ids, with their district. */
-  readonly readingsById: Readonly<Record<string, string>>;
-  /** The same as numbers, for a frame. */
-  readonly options: Int32Array;
 }
 
 /** A question that has been read, with the programs it may be about. */
@@ -46,30 +41,6 @@ function linker(): (program: Program) => Linked {
   };
 }
 
-function takenIn(
-  program: Program,
-  question: Question,
-): Pick<Candidate, 'readings' | 'readingsById' | 'options'> {
-  const readings = Object.fromEntries(
-    Object.entries(program.readings).map(([name, { taken }]) => [
-      name,
-      question.readings[`${program.district}/${name}`] ?? taken,
-    ]),
-  );
-  const numbers = [...readingNumbers(program)].map(([name, options]) =>
-    options.indexOf(readings[name] ?? ''),
-  );
-  const byId = Object.entries(readings).map(([name, option]): [string, string] => [
-    `${program.district}/${name}`,
-    option,
-  ]);
-  return {
-    readings,
-    readingsById: Object.fromEntries(byId),
-    options: Int32Array.from(numbers),
-  };
-}
-
 function candidatesOf(
   programs: readonly Program[],
   question: Question,
@@ -86,7 +57,7 @@ function candidatesOf(
       term,
       grants: isNamed ? () => true : (day) => standingOn(term, day) === 'in-force',
       grantChanges: isNamed ? [] : standingChanges(term),
-      ...takenIn(program, question),
+      ...takenIn(program, question.readings),
     };
   });
 }

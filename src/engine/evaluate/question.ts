@@ -1,3 +1,4 @@
+import type { Receipt } from '../../generated/assessment.types.js';
 import type { Program } from '../program/program.js';
 import { InputError, problem } from '../diagnostics/diagnostic.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
@@ -35,8 +36,9 @@ export interface Question {
   readonly includeAll: boolean;
   readonly readings: Readonly<Record<string, string>>;
   readonly knownAt: Day | null;
+  readonly isAudited: boolean;
   /** As it was asked, for the receipt. */
-  readonly asked: Options;
+  readonly asked: Receipt['question'];
 }
 
 const NAMES = [
@@ -84,6 +86,21 @@ function readWindow(options: Options, diagnostics: Diagnostic[]): { from: Day; t
   return window;
 }
 
+const askedIn = ({
+  on,
+  from,
+  through,
+  district,
+  revision,
+  include,
+  knownAt,
+}: Options): Receipt['question'] =>
+  Object.fromEntries(
+    Object.entries({ on, from, through, district, revision, include, knownAt }).filter(
+      ([, value]) => value !== undefined,
+    ),
+  );
+
 /** Reads a question; throws an {@link InputError} with every problem (`WRONG_TYPE`, `QUESTION_DAY`, `UNKNOWN_OPTION`, `UNKNOWN_DISTRICT`, `UNKNOWN_REVISION`, `UNKNOWN_READING`, `UNKNOWN_READING_OPTION`). */
 export type ReadQuestion = (options: Options) => Question;
 
@@ -121,7 +138,8 @@ export function questionReader(programs: readonly Program[]): ReadQuestion {
       includeAll: options.include === 'all',
       readings,
       knownAt,
-      asked: options,
+      isAudited: options.audit === true,
+      asked: askedIn(options),
     };
   };
 }

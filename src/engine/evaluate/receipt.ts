@@ -7,7 +7,7 @@ import type { LeafValue } from '../facts/leaves.js';
 import { missingPath } from '../facts/missing-path.js';
 import type { Facts } from '../facts/read.js';
 import type { Inquiry } from './inquiry.js';
-import type { Options, Question } from './question.js';
+import type { Question } from './question.js';
 import { missingOf } from './unknowns.js';
 
 /** A value as the engine reads it. A leaf holds values of one kind, so that different values never read alike. */
@@ -50,21 +50,6 @@ function digest(facts: Facts, inquiries: readonly Inquiry[]): string {
   return bytesToHex(sha256(`${JSON.stringify([id, people])}${slotsOf(facts, inquiries)}`));
 }
 
-const asked = ({
-  on,
-  from,
-  through,
-  district,
-  revision,
-  include,
-  knownAt,
-}: Options): Receipt['question'] =>
-  Object.fromEntries(
-    Object.entries({ on, from, through, district, revision, include, knownAt }).filter(
-      ([, value]) => value !== undefined,
-    ),
-  );
-
 /** What was asked of what by which version: the same receipt always gives the same assessment. */
 export const receiptOf = (
   facts: Facts,
@@ -77,7 +62,7 @@ export const receiptOf = (
     version: program.version,
     sha256: program.sha256,
   })),
-  question: asked(question.asked),
+  question: { ...question.asked },
   readings: Object.assign({}, ...inquiries.map(({ readingsById }) => readingsById)) as Record<
     string,
     string

@@ -9,11 +9,11 @@ import { parameterOn } from './parameters.js';
 
 /** A fact's value in a frame, by the fact's number. */
 export function factAt(frame: Frame, fact: number): FactValue {
-  const { facts, memo } = frame.machine;
-  if (memo.read[fact] === frame.stamp) return memo.values[fact];
-  const value = nth(facts, fact)(frame.leaves, frame.day);
-  memo.values[fact] = value;
-  memo.read[fact] = frame.stamp;
+  const { page, stamp } = frame;
+  if (page.read[fact] === stamp) return page.values[fact];
+  const value = nth(frame.machine.facts, fact)(frame.leaves, frame.day);
+  page.values[fact] = value;
+  page.read[fact] = stamp;
   return value;
 }
 
@@ -113,7 +113,7 @@ function decide(frame: Frame, index: number): Truth {
 
 /** A condition's truth in a frame, by the condition's number, as Kleene's table has it. */
 export function truthAt(frame: Frame, index: number): Truth {
-  const { truths } = frame.machine.memo;
+  const { truths } = frame.page;
   const base = frame.stamp * 4;
   const known = (truths[index] ?? 0) - base;
   if (known >= 0 && known < 4) return known as Truth; // INVARIANT: written below as stamp * 4 + truth
