@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../src/generated/assessment.types.js';
-import type { Pack } from '../../src/generated/pack.types.js';
+import type { Expression, Pack } from '../../src/generated/pack.types.js';
 import { engineOf, item, MOTHER, pack } from './small-pack.js';
 
 const ASKED = { include: 'all' } as const;
@@ -71,5 +71,22 @@ describe('where no fact decided', () => {
     const { outcome, because } = only(given, '2024-05-01', { 'here/whose': 'child' });
     expect(outcome).toBe('eligible');
     expect(because.map(({ fact }) => fact)).toEqual(['mother.living', 'mother.hukou.local']);
+  });
+
+  it('a fact that only another reading asks for is no reason', () => {
+    const grown: Expression = { '>=': [{ var: 'person.age' }, 18] };
+    const child = item({ id: 'it', for: ['mother'], when: { or: [when, grown] } });
+    const parents = item({ id: 'it', for: ['mother'], when: { or: [{ '!': when }, grown] } });
+    const facts = (entitlement: typeof child): string[] =>
+      only(pack([entitlement], { readings: whose }), '2024-05-01').because.map(({ fact }) => fact);
+    expect(facts(child)).toEqual(['mother.living', 'mother.hukou.local', 'mother.age']);
+    expect(facts(parents)).toEqual(['mother.living', 'mother.hukou.local']);
+  });
+
+  it('nor one that could not have helped', () => {
+    const old: Expression = { '>=': [{ var: 'person.age' }, 90] };
+    const refused = item({ id: 'it', for: ['mother'], when: { and: [old, when] } });
+    const { because } = only(pack([refused], { readings: whose }), '2024-05-01');
+    expect(because.map(({ fact }) => fact)).toEqual(['readings.whose']);
   });
 });

@@ -15,7 +15,7 @@ import type { Compared } from './compared.js';
 import type { Answers } from './answers.js';
 import { assemble } from './machine.js';
 import type { Machine } from './machine.js';
-import { factsOf } from '../program/node-facts.js';
+import { askingNothing, factsOf } from '../program/node-facts.js';
 import { aboutOneFact } from './reason.js';
 import type { Worded } from './reason.js';
 
@@ -54,6 +54,8 @@ export interface Linked {
   readonly compared: Map<number, Compared>;
   /** For each condition whether its wording hangs on one fact's value alone. */
   readonly aboutOneFact: readonly boolean[];
+  /** For each condition whether the readings taken settle it. */
+  readonly asksNothing: readonly boolean[];
   readonly watch: Watch;
   /** What stands in the slots after the fixed leaves. */
   readonly determinations: readonly DeterminationLeaf[];
@@ -121,6 +123,7 @@ export function link(program: Program): Linked {
     termsNamed: new Map(),
     compared: new Map(),
     aboutOneFact: aboutOneFact(program.nodes),
+    asksNothing: askingNothing(program.nodes),
     watch: watchOf(program),
   };
 }
