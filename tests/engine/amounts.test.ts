@@ -129,6 +129,26 @@ describe('a benefit that hangs on a condition', () => {
     expect(amountOf({ benefit: mixed }, { rural: true })).toEqual({ exact: '100.00' });
   });
 
+  it.each<[string, Partial<Benefit>, Partial<Item['benefit']>]>([
+    ['how often', { every: 'once' }, { amount: null, every: null, limit: null }],
+    ['to whom', { per: 'household' }, { amount: null, every: 'month', limit: null }],
+    [
+      'how long',
+      { limit: { days: 90, per: 'year', bound: 'atMost' } },
+      { amount: { between: ['300.00', '500.00'] }, every: 'month', limit: null },
+    ],
+    ['as what', { kind: 'service' }, { amount: { between: ['300.00', '500.00'] }, every: 'month' }],
+  ])(
+    'says what those that are possible have in common: they differ in %s',
+    (_, parts, expected) => {
+      const open = [
+        { ...benefit({ exact: 300 }, parts), when: { var: 'rural' } },
+        benefit({ exact: 500 }),
+      ];
+      expect(give({ benefit: open })?.benefit).toMatchObject(expected);
+    },
+  );
+
   it('has no needs of its own where nothing is given', () => {
     const refused = give({ benefit: sums, when: { var: 'legalMatter' } }, { legalMatter: false });
     expect(refused).toBeUndefined();

@@ -1,17 +1,6 @@
-import type {
-  Benefit,
-  FundingShare,
-  Amount as PrintedAmount,
-} from '../../generated/assessment.types.js';
-import type {
-  Alternative,
-  Amount,
-  Figure,
-  FundingAlternative,
-  Program,
-} from '../program/program.js';
-import { allocate, formatMoney } from '../values/money.js';
-import type { Fen } from '../values/money.js';
+import type { Benefit, Amount as PrintedAmount } from '../../generated/assessment.types.js';
+import type { Alternative, Amount, Figure, Program } from '../program/program.js';
+import { formatMoney } from '../values/money.js';
 import type { Day } from '../values/day.js';
 import { figureOn } from './parameters.js';
 
@@ -65,72 +54,36 @@ export function benefitPrinter(program: Program): PrintBenefit {
   };
 }
 
-/**
- * What can be said of a benefit of which several are still possible: what they have in common, and of the amount the range from the least to the greatest exact
- * sum, or null where they are not all exact.
- */
-export function mergeBenefits(benefits: readonly Benefit[]): Benefit | undefined {
-  const [first] = benefits;
-  if (!first || benefits.length === 1) return first;
-  const texts = new Set(benefits.map(({ amount }) => JSON.stringify(amount)));
-  if (texts.size === 1) return first;
-  const sums = benefits.flatMap(({ amount }) =>
+const areAlike = (values: readonly unknown[]): boolean =>
+  new Set(values.map((value) => JSON.stringify(value))).size === 1;
+
+/** The range from the least to the greatest of several exact sums; null where they are not all exact. */
+function rangeOf(amounts: readonly PrintedAmount[]): PrintedAmount {
+  const sums = amounts.flatMap((amount) =>
     amount !== null && 'exact' in amount ? [amount.exact] : [],
   );
-  if (sums.length < benefits.length) return { ...first, amount: null };
+  if (sums.length < amounts.length) return null;
   const sorted = [...sums].sort((left, right) => Number(left) - Number(right)) as [
     string,
     ...string[],
   ]; // two or more
-  return { ...first, amount: { between: [sorted[0], sorted.at(-1) ?? sorted[0]] } };
-}
-
-function sumToShare(amount: Amount, program: Program, day: Day): Fen | null {
-  if (amount === null) return null;
-  if ('exact' in amount) return figureOn(amount.exact, program, day);
-  if ('atLeast' in amount) return figureOn(amount.atLeast, program, day);
-  return 'atMost' in amount ? figureOn(amount.atMost, program, day) : null;
-}
-
-function divide(
-  funding: FundingAlternative,
-  total: Fen,
-  program: Program,
-  day: Day,
-): FundingShare[] {
-  const fixed = funding.shares.map(({ exact }) =>
-    exact === null ? null : figureOn(exact, program, day),
-  );
-  const rest = total - fixed.reduce<Fen>((sum, fen) => sum + (fen ?? 0), 0);
-  const divided = allocate(
-    rest,
-    funding.shares.map(({ parts }, index) => (fixed[index] === null ? parts : 0)),
-  );
-  return funding.shares.map(({ payer }, index) => ({
-    payer,
-    share: formatMoney(fixed[index] ?? divided[index] ?? 0),
-  }));
+  return { between: [sorted[0], sorted.at(-1) ?? sorted[0]] };
 }
 
 /**
- * Who pays how much of an amount on a day: fixed sums first, the rest by parts, exact to the fen. Of 不少于 and 不超过 the bound is shared out; a share is
- * null where there is no sum.
+ * What can be said of a benefit of which several are still possible: what they have in common, and of sums that are given alike the range. What it is and
+ * for whom is said of the first, where they differ.
  */
-export type ShareOut = (funding: FundingAlternative, amount: Amount, day: Day) => FundingShare[];
-
-/** Makes what shares out a program's amounts; it divides the same amount of a day once. */
-export function sharer(program: Program): ShareOut {
-  const last = new Map<
-    FundingAlternative,
-    { readonly day: Day; readonly total: Fen; readonly shares: readonly FundingShare[] }
-  >();
-  return (funding, amount, day) => {
-    const total = sumToShare(amount, program, day);
-    if (total === null) return funding.shares.map(({ payer }) => ({ payer, share: null }));
-    const before = last.get(funding);
-    const isSame = before?.day === day && before.total === total;
-    const shares = isSame ? before.shares : divide(funding, total, program, day);
-    last.set(funding, { day, total, shares });
-    return shares.map((share) => ({ ...share }));
+export function mergeBenefits(benefits: readonly Benefit[]): Benefit | undefined {
+  const [first] = benefits;
+  if (!first || areAlike(benefits)) return first;
+  const amounts = benefits.map(({ amount }) => amount);
+  const isGivenAlike = areAlike(benefits.map(({ per, every }) => [per, every]));
+  const common = areAlike(amounts) ? first.amount : rangeOf(amounts);
+  return {
+    ...first,
+    amount: isGivenAlike ? common : null,
+    every: areAlike(benefits.map(({ every }) => every)) ? first.every : null,
+    limit: areAlike(benefits.map(({ limit }) => limit)) ? first.limit : null,
   };
 }

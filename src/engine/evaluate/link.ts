@@ -7,8 +7,8 @@ import { localFacts } from '../facts/local.js';
 import type { FactDefinition } from '../facts/types.js';
 import { HOUSEHOLD_FACTS, MEMBER_FACTS } from '../facts/vocabulary.js';
 import { nth } from '../values/nth.js';
-import { benefitPrinter, sharer } from './benefit.js';
-import type { PrintBenefit, ShareOut } from './benefit.js';
+import { benefitPrinter } from './benefit.js';
+import type { PrintBenefit } from './benefit.js';
 import { watchOf } from './changes.js';
 import type { Watch } from './changes.js';
 import type { Compared } from './compared.js';
@@ -18,6 +18,8 @@ import type { Machine } from './machine.js';
 import { askingNothing, factsOf } from '../program/node-facts.js';
 import { aboutOneFact } from './reason.js';
 import type { Worded } from './reason.js';
+import { sharer } from './shares.js';
+import type { ShareOut } from './shares.js';
 
 /** A determination that the program asks for: of an item, for a person or for the household. */
 export interface DeterminationLeaf {
