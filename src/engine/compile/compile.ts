@@ -1,9 +1,10 @@
 import type { Entitlement, Pack } from '../../generated/pack.types.js';
 import type { Role } from '../facts/leaves.js';
-import type { Program, ProgramItem } from '../program/program.js';
+import type { Change, Program, ProgramItem } from '../program/program.js';
 import { compileInstrument, compileParameter } from './dated.js';
 import { deepFreeze } from './freeze.js';
 import { makeNodes } from './nodes.js';
+import { numbered } from './numbered.js';
 import { compileRule } from './rules.js';
 import type { Scope } from './scope.js';
 
@@ -38,6 +39,7 @@ const rolesOf = (entitlement: Entitlement): readonly (Role | null)[] =>
  */
 export function compile(pack: Pack, sha256: string): Program {
   const nodes = makeNodes();
+  const changes = numbered<Change>();
   const parameters = Object.entries(pack.parameters ?? {}).map(([name, parameter]) =>
     compileParameter(name, parameter),
   );
@@ -50,7 +52,9 @@ export function compile(pack: Pack, sha256: string): Program {
     parameters: parameters.map(({ name }) => name),
   });
   const rules = pack.entitlements.flatMap((entitlement, item) =>
-    rolesOf(entitlement).map((role) => compileRule(entitlement, item, scope(role), parameters)),
+    rolesOf(entitlement).map((role) =>
+      compileRule(entitlement, item, scope(role), parameters, changes),
+    ),
   );
   return deepFreeze({
     district: pack.district,
@@ -72,6 +76,7 @@ export function compile(pack: Pack, sha256: string): Program {
     parameters,
     facts: nodes.facts,
     nodes: nodes.nodes,
+    changes: changes.all,
     terms: terms.map(([name, { title, when, citations }]) => ({
       name,
       title,

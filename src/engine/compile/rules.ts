@@ -4,6 +4,7 @@ import type { Change, Figure, Parameter, Rule } from '../program/program.js';
 import { compileBenefits, compileFunding } from './benefits.js';
 import { compileCondition } from './conditions.js';
 import { dependenciesOf } from './dependencies.js';
+import type { Numbered } from './numbered.js';
 import type { Scope } from './scope.js';
 
 /** What holds for every document: a person lives (or, for what is given on death, has died) and is registered here; of a household somebody lives and one parent is. */
@@ -21,12 +22,13 @@ function compileReach(entitlement: Entitlement, { nodes, role }: Scope): number[
   return [nodes.add({ kind: 'or', nodes: living }), local];
 }
 
-/** An item as one role, or the household or an organisation, meets it; `item` is its number. */
+/** An item as one role, or the household or an organisation, meets it; `item` is its number, and `kinds` collects the kinds of day on which it can change. */
 export function compileRule(
   entitlement: Entitlement,
   item: number,
   scope: Scope,
   parameters: readonly Parameter[],
+  kinds: Numbered<Change>,
 ): Omit<Rule, 'number'> {
   const { nodes, role } = scope;
   const reach = compileReach(entitlement, scope);
@@ -44,6 +46,9 @@ export function compileRule(
     [node, ...benefitConditions, ...fundingConditions],
     tables,
   );
+  const rises = alternatives.flatMap(({ benefit }) =>
+    amountChanges(figuresOf(benefit.amount), parameters),
+  );
   return {
     item,
     role,
@@ -52,12 +57,7 @@ export function compileRule(
     alternatives,
     funding,
     atoms,
-    changes: [
-      ...changes,
-      ...alternatives.flatMap(({ benefit }) =>
-        amountChanges(figuresOf(benefit.amount), parameters),
-      ),
-    ],
+    changes: [...new Set([...changes, ...rises].map(kinds.numberOf))],
     moments,
     readings: [...new Set([...(entitlement.readings ?? []), ...readings])],
   };

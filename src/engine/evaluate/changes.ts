@@ -13,6 +13,11 @@ interface Watched {
   readonly slot: number;
 }
 
+const watched = (change: Change): Watched => ({
+  change,
+  slot: change.kind === 'date' ? -1 : (slotOf(change.leaf) ?? -1),
+});
+
 /** What rules that change on the same days have in common. */
 interface Pace {
   /** The numbers of the kinds of day. */
@@ -28,26 +33,16 @@ export interface Watch {
 }
 
 /** Lists the kinds of day on which a program's rules can change. */
-export function watchOf({ rules }: Program): Watch {
-  const numbers = new Map<string, number>();
-  const kinds: Watched[] = [];
-  const numberOf = (change: Change): number => {
-    const key = JSON.stringify(change);
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, kinds.length);
-    const slot = change.kind === 'date' ? -1 : (slotOf(change.leaf) ?? -1);
-    return kinds.push({ change, slot }) - 1;
-  };
+export function watchOf({ changes, rules }: Program): Watch {
   const paces = new Map<string, Pace>();
-  const byRule = rules.map(({ changes, moments }) => {
-    const own: Pace = { kinds: changes.map(numberOf), room: Math.max(0, moments - 1) };
+  const byRule = rules.map((rule) => {
+    const own: Pace = { kinds: rule.changes, room: Math.max(0, rule.moments - 1) };
     const key = JSON.stringify(own);
     const pace = paces.get(key) ?? own;
     paces.set(key, pace);
     return pace;
   });
-  return { kinds, byRule };
+  return { kinds: changes.map(watched), byRule };
 }
 
 function daysOf({ change, slot }: Watched, leaves: readonly LeafValue[]): readonly Day[] {
@@ -70,7 +65,7 @@ function daysOf({ change, slot }: Watched, leaves: readonly LeafValue[]): readon
 
 /** The first days from which a change of some kind has come, for these facts. */
 export const daysOfChange = (change: Change, leaves: readonly LeafValue[]): readonly Day[] =>
-  daysOf({ change, slot: change.kind === 'date' ? -1 : (slotOf(change.leaf) ?? -1) }, leaves);
+  daysOf(watched(change), leaves);
 
 /** The days asked about, both included. */
 interface Asked {

@@ -50,9 +50,10 @@ function find(linked: Linked, rule: Rule, slot: number): Compared {
   return {
     constants: [...nodes].flatMap((node) => constantsOf(linked, node)),
     beside: others,
-    anniversaries: rule.changes.flatMap((change) =>
-      change.kind === 'anniversary' && change.leaf === path ? [change.years] : [],
-    ),
+    anniversaries: rule.changes.flatMap((number) => {
+      const change = nth(linked.program.changes, number);
+      return change.kind === 'anniversary' && change.leaf === path ? [change.years] : [];
+    }),
     isByYear: nodesReading(slot)
       .flatMap(factsOf)
       .some((fact) => nth(linked.definitions, fact).yearLeaf !== undefined),

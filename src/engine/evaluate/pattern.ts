@@ -1,6 +1,4 @@
-import type { Rule } from '../program/program.js';
 import { LEAVES } from '../facts/leaves.js';
-import type { Day } from '../values/day.js';
 import { nth } from '../values/nth.js';
 import { UNKNOWN } from '../values/truth.js';
 import { missingAmong, numbersIn, valuesBeside } from './candidates.js';
@@ -59,13 +57,16 @@ function knownKey(open: Open, slot: number): string | null {
 }
 
 /** How many of a rule's fixed days have come: between two of them its parameters stay as they are. */
-const era = ({ changes }: Rule, day: Day): number =>
-  changes.filter((change) => change.kind === 'date' && change.on <= day).length;
+const era = ({ linked: { program }, rule, frame: { day } }: Open): number =>
+  rule.changes.filter((number) => {
+    const change = nth(program.changes, number);
+    return change.kind === 'date' && change.on <= day;
+  }).length;
 
 function find(open: Open): string | null {
   const { linked, rule, frame } = open;
   const seen = new Set<number>();
-  let key = `${era(rule, frame.day)} `;
+  let key = `${era(open)} `;
   for (const atom of rule.atoms) {
     const truth = truthAt(frame, atom);
     key += String(truth);

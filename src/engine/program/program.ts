@@ -114,7 +114,8 @@ export interface Rule {
   readonly funding: readonly FundingAlternative[];
   /** Conditions without parts that it hangs on, for trying what is unknown. */
   readonly atoms: readonly number[];
-  readonly changes: readonly Change[];
+  /** The kinds of day on which it can change, by their numbers. */
+  readonly changes: readonly number[];
   /** How many facts that are days or calendar years are compared. */
   readonly moments: number;
   /** Names of the readings that the result rests on. */
@@ -159,6 +160,7 @@ export interface Program {
   readonly parameters: readonly Parameter[];
   readonly facts: readonly FactUse[];
   readonly nodes: readonly Node[];
+  readonly changes: readonly Change[];
   readonly terms: readonly {
     readonly name: string;
     readonly title: Text;
