@@ -15,11 +15,11 @@ const GAPS: readonly Gaps[] = [0, 0, 0, 300, 300, 300, 300, 1500];
 
 /** Of a hundred thousand household-days, those of each pack; the small packs cost least, and none has less than its share. */
 const SHARES: Readonly<Record<string, number>> = {
-  'tongzhou/draft': 22_500,
-  'kaifeng/2023': 15_000,
-  'zhangdian/2020': 15_000,
+  'tongzhou/draft': 40_000,
+  'kaifeng/2023': 10_000,
+  'zhangdian/2020': 10_000,
 };
-const OTHERS = 7_500;
+const OTHERS = 5_000;
 
 /** The household-days of made-up packs among a hundred thousand. */
 export const MADE = 25_000;
