@@ -4,7 +4,7 @@ import type { Inquiry } from '../../engine/evaluate/inquiry.js';
 import { matterOf } from '../../engine/evaluate/matter.js';
 import { preparer } from '../../engine/evaluate/prepared.js';
 import { unknownsOf } from '../../engine/evaluate/unknowns.js';
-import type { Unknown } from '../../engine/evaluate/unknowns.js';
+import type { Open, Unknown } from '../../engine/evaluate/unknowns.js';
 import { nth } from '../../engine/values/nth.js';
 import { NO, YES } from '../../engine/values/truth.js';
 import type { Truth } from '../../engine/values/truth.js';
@@ -22,6 +22,16 @@ export interface Seen {
   readonly holding: ReadonlySet<Place>;
   readonly failing: ReadonlySet<Place>;
 }
+
+type Readings = Readonly<Record<string, string>>;
+
+/** A rule put to nobody in particular under some readings, with the facts that are asked for. */
+interface Asked {
+  readonly open: Open;
+  readonly unknowns: readonly Unknown[];
+}
+
+type AskedUnder = (readings: Readings) => Asked;
 
 /** An item for everybody whom a group's conditions are asked of. They stand where it is said who pays, so that they share what its rules read. */
 const itemsOf = (group: readonly Place[], index: number): Entitlement[] =>
@@ -58,7 +68,7 @@ export function seenOf(pack: Pack, groups: readonly (readonly Place[])[]): Seen 
   const seen = { holding: new Set<Place>(), failing: new Set<Place>() };
 
   const inquiries = new Map<string, Inquiry>();
-  const inquiryOf = (on: string, readings: Readonly<Record<string, string>>): Inquiry => {
+  const inquiryOf = (on: string, readings: Readings): Inquiry => {
     const key = JSON.stringify([on, readings]);
     const [inquiry] = inquiries.has(key)
       ? [inquiries.get(key)]
@@ -68,14 +78,16 @@ export function seenOf(pack: Pack, groups: readonly (readonly Place[])[]): Seen 
     return inquiry;
   };
 
-  const look = (rule: Rule, on: string, place: Place, node: number, unknowns: Unknown[]): void => {
+  const look = (rule: Rule, place: Place, node: number, askedUnder: AskedUnder): void => {
     const isFound = (truth: Truth): boolean => {
       const goals = [
         { node: rule.node, truth: YES },
         { node, truth },
       ] as const;
-      const isFoundWith = (readings: Readonly<Record<string, string>>): boolean =>
-        isSoonFound({ ...inquiryOf(on, readings), rule }, unknowns, goals);
+      const isFoundWith = (readings: Readings): boolean => {
+        const { open, unknowns } = askedUnder(readings);
+        return isSoonFound(open, unknowns, goals);
+      };
       return ways.get(place)?.some(isFoundWith) ?? false;
     };
     if (!seen.holding.has(place) && isFound(YES)) seen.holding.add(place);
@@ -95,8 +107,15 @@ export function seenOf(pack: Pack, groups: readonly (readonly Place[])[]): Seen 
         ([place]) => !seen.holding.has(place) || !seen.failing.has(place),
       );
       if (left.length === 0) continue;
-      const unknowns = unknownsOf({ ...inquiryOf(on, {}), rule });
-      for (const [place, node] of left) look(rule, on, place, node, unknowns);
+      const known = new Map<Inquiry, Asked>();
+      const askedUnder = (readings: Readings): Asked => {
+        const inquiry = inquiryOf(on, readings);
+        const open = { ...inquiry, rule };
+        const found = known.get(inquiry) ?? { open, unknowns: unknownsOf(open) };
+        known.set(inquiry, found);
+        return found;
+      };
+      for (const [place, node] of left) look(rule, place, node, askedUnder);
     }
   }
   return seen;

@@ -1,4 +1,4 @@
-import { factsOf, operandsOf } from '../program/node-facts.js';
+import { atomsBelow, factsOf, operandsOf } from '../program/node-facts.js';
 import type { Change, FactUse, Node, Operand, Parameter } from '../program/program.js';
 import { pathOf } from '../facts/leaves.js';
 import { findFact } from '../facts/names.js';
@@ -8,7 +8,6 @@ import { nth } from '../values/nth.js';
 
 /** What a condition hangs on. */
 export interface Dependencies {
-  readonly atoms: readonly number[];
   readonly changes: readonly Change[];
   readonly readings: readonly string[];
   /** How many facts that are days or calendar years are compared: unknown ones may need room between others. */
@@ -114,32 +113,14 @@ function atomChanges(node: Node, tables: Tables): Change[] {
   ];
 }
 
-/** The conditions without parts below some conditions, in order, each once. */
-function atomsBelow(roots: readonly number[], nodes: readonly Node[]): number[] {
-  const seen = new Set<number>();
-  const atoms: number[] = [];
-  const visit = (index: number): void => {
-    if (seen.has(index)) return;
-    seen.add(index);
-    const node = nth(nodes, index);
-    if (node.kind === 'and' || node.kind === 'or') node.nodes.forEach(visit);
-    else if (node.kind === 'not' || node.kind === 'term') visit(node.node);
-    else atoms.push(index);
-  };
-  roots.forEach(visit);
-  return atoms;
-}
-
 const unique = <Thing>(things: readonly Thing[]): Thing[] => [
   ...new Map(things.map((thing) => [JSON.stringify(thing), thing])).values(),
 ];
 
-/** What some conditions hang on: conditions without parts, kinds of day, readings. */
+/** What some conditions hang on: kinds of day, readings. */
 export function dependenciesOf(roots: readonly number[], tables: Tables): Dependencies {
-  const atoms = atomsBelow(roots, tables.nodes);
-  const nodes = atoms.map((atom) => nth(tables.nodes, atom));
+  const nodes = atomsBelow(roots, tables.nodes).map((atom) => nth(tables.nodes, atom));
   return {
-    atoms,
     changes: unique(nodes.flatMap((node) => atomChanges(node, tables))),
     moments: unique(nodes.flatMap(factsOf)).filter((fact) => momentOf({ fact }, tables) !== null)
       .length,

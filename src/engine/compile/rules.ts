@@ -1,5 +1,6 @@
 import type { Entitlement } from '../../generated/pack.types.js';
 import type { Role } from '../facts/leaves.js';
+import { rootsOf } from '../program/node-facts.js';
 import type { Change, Figure, Parameter, Rule } from '../program/program.js';
 import { compileBenefits, compileFunding } from './benefits.js';
 import { compileCondition } from './conditions.js';
@@ -40,10 +41,8 @@ export function compileRule(
   const alternatives = compileBenefits(entitlement, node, scope);
   const funding = compileFunding(entitlement.funding ?? [], scope);
   const tables = { nodes: nodes.nodes, facts: nodes.facts, parameters };
-  const benefitConditions = alternatives.flatMap((alternative) => alternative.when ?? []);
-  const fundingConditions = funding.flatMap((alternative) => alternative.when ?? []);
-  const { atoms, changes, moments, readings } = dependenciesOf(
-    [node, ...benefitConditions, ...fundingConditions],
+  const { changes, moments, readings } = dependenciesOf(
+    rootsOf({ node, alternatives, funding }),
     tables,
   );
   const rises = alternatives.flatMap(({ benefit }) =>
@@ -56,7 +55,6 @@ export function compileRule(
     when,
     alternatives,
     funding,
-    atoms,
     changes: [...new Set([...changes, ...rises].map(kinds.numberOf))],
     moments,
     readings: [...new Set([...(entitlement.readings ?? []), ...readings])],

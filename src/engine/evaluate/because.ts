@@ -36,10 +36,7 @@ function reasonsOfTerm(
   return reasons;
 }
 
-/**
- * Adds the conditions that decided a node: of an `and` that fails those that fail, of an `or` that holds those that hold, and so on; none of them where
- * the readings taken decide it whatever the facts are.
- */
+/** Adds the conditions that decided a node: of an `and` that fails those that fail, of an `or` that holds those that hold, and so on. */
 function walk(inquiry: Inquiry, index: number, place: Place, reasons: Reason[]): void {
   const { linked, frame } = inquiry;
   const node = nth(linked.program.nodes, index);
@@ -49,8 +46,6 @@ function walk(inquiry: Inquiry, index: number, place: Place, reasons: Reason[]):
       const truth = truthAt(frame, index);
       const isDecidedByAll = truth === (node.kind === 'and' ? YES : NO);
       const decides = (part: number): boolean => isDecidedByAll || truthAt(frame, part) === truth;
-      if (!isDecidedByAll && node.nodes.some((part) => linked.asksNothing[part] && decides(part)))
-        return;
       for (const part of node.nodes) if (decides(part)) walk(inquiry, part, place, reasons);
       return;
     }

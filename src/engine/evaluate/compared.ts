@@ -26,11 +26,11 @@ function constantsOf({ program }: Linked, node: Node): (string | number | boolea
   return [...operandsOf(node).flatMap(constants), ...listed];
 }
 
-function beside({ slots }: Linked, rule: Rule, slot: number): number[] {
+function beside({ slots, atoms }: Linked, rule: Rule, slot: number): number[] {
   const found = new Set([slot]);
   // A set is walked to its end, what is added meanwhile included.
   for (const known of found) {
-    for (const atom of rule.atoms) {
+    for (const atom of nth(atoms, rule.number)) {
       const read = nth(slots, atom);
       if (read.includes(known)) for (const other of read) found.add(other);
     }

@@ -1,17 +1,16 @@
 import type { LeafValue } from '../facts/leaves.js';
 import type { Day } from '../values/day.js';
 import { nth } from '../values/nth.js';
+import { PAGES, pageOf } from './machine.js';
 import type { Machine, Page } from './machine.js';
 
 /**
- * What a program is decided over: the leaves' values (with the determinations behind them), a day and the options of the readings taken. What has been
- * read and decided is remembered for a stamp, one of each day the frame was lately moved to; no two states of frames share one.
+ * What a program is decided over: the leaves' values (with the determinations behind them) and a day. What has been read and decided is remembered for a
+ * stamp, one of each day the frame was lately moved to; no two states of frames share one.
  */
 export interface Frame {
   readonly machine: Machine;
   readonly leaves: LeafValue[];
-  /** For each reading, the number of the option taken. */
-  readonly options: Int32Array;
   day: Day;
   stamp: number;
   page: Page;
@@ -27,10 +26,10 @@ function begin(frame: Frame): void {
   const { memo } = frame.machine;
   memo.lastStamp += 1;
   frame.stamp = memo.lastStamp;
-  frame.page = nth(memo.pages, frame.next);
+  frame.page = pageOf(frame.machine, frame.next);
   frame.days[frame.next] = frame.day;
   frame.stamps[frame.next] = frame.stamp;
-  frame.next = (frame.next + 1) % memo.pages.length;
+  frame.next = (frame.next + 1) % PAGES;
 }
 
 /** Makes the frame forget what has been decided; to be called after a leaf has changed. */
@@ -41,23 +40,18 @@ export function changed(frame: Frame): void {
   begin(frame);
 }
 
-/** A frame of which nothing has been decided yet. It keeps `leaves` and `options`, and changes the leaves when it is asked to. */
-export function makeFrame(
-  machine: Machine,
-  leaves: LeafValue[],
-  options: Int32Array,
-  day: Day,
-): Frame {
+/** A frame of which nothing has been decided yet. It keeps `leaves`, and changes them when it is asked to. */
+export function makeFrame(machine: Machine, leaves: LeafValue[], day: Day): Frame {
   const { memo } = machine;
   memo.lastStamp += 1;
   const stamp = memo.lastStamp;
-  const page = nth(memo.pages, 0);
-  return { machine, leaves, options, day, stamp, page, days: [day], stamps: [stamp], next: 1 };
+  const page = pageOf(machine, 0);
+  return { machine, leaves, day, stamp, page, days: [day], stamps: [stamp], next: 1 };
 }
 
 /** A copy of a frame that can be changed apart. */
-export const copyFrame = ({ machine, leaves, options, day }: Frame): Frame =>
-  makeFrame(machine, [...leaves], options, day);
+export const copyFrame = ({ machine, leaves, day }: Frame): Frame =>
+  makeFrame(machine, [...leaves], day);
 
 /** Moves a frame to a day; what was decided on it is known again if it was visited lately. */
 export function moveTo(frame: Frame, day: Day): void {
@@ -69,5 +63,5 @@ export function moveTo(frame: Frame, day: Day): void {
     return;
   }
   frame.stamp = nth(frame.stamps, visited);
-  frame.page = nth(frame.machine.memo.pages, visited);
+  frame.page = pageOf(frame.machine, visited);
 }

@@ -57,11 +57,11 @@ export function inquire(
   { household, leaves }: Facts,
   question: Question,
 ): Inquiry {
-  const { term, grants, grantChanges, readings, readingsById, readingsByRule, options } = candidate;
+  const { term, grants, grantChanges, readings, readingsById, readingsByRule } = candidate;
   const linked = candidate.link();
   const members = byRole(household);
   const decided = linked.determinations.map((leaf) => determined(household, members, leaf));
-  const frame = makeFrame(linked.machine, leaves.concat(decided), options, question.from);
+  const frame = makeFrame(linked.machine, leaves.concat(decided), question.from);
   return {
     linked,
     term,
@@ -70,7 +70,6 @@ export function inquire(
     readings,
     readingsById,
     readingsByRule,
-    options,
     household,
     members,
     frame,

@@ -15,7 +15,8 @@ import type { Compared } from './compared.js';
 import type { Answers } from './answers.js';
 import { assemble } from './machine.js';
 import type { Machine } from './machine.js';
-import { askingNothing, factsOf } from '../program/node-facts.js';
+import type { FoldedProgram } from './fold.js';
+import { atomsBelow, factsOf, rootsOf } from '../program/node-facts.js';
 import { aboutOneFact } from './reason.js';
 import type { Worded } from './reason.js';
 import { sharer } from './shares.js';
@@ -33,7 +34,7 @@ export type Touching = ReadonlyMap<number, readonly number[]>;
 
 /** A program made ready to run. Built without generating code. */
 export interface Linked {
-  readonly program: Program;
+  readonly program: FoldedProgram;
   /** The items' ids with their district, by their numbers. */
   readonly ids: readonly string[];
   /** The items' citations as they are printed, by their numbers. */
@@ -43,6 +44,8 @@ export interface Linked {
   readonly answers: Answers;
   /** The slots of the leaves that each condition without parts reads. */
   readonly slots: readonly (readonly number[])[];
+  /** For each rule, by its number, the conditions without parts that it hangs on. */
+  readonly atoms: readonly (readonly number[])[];
   /** For each rule, by its number. */
   readonly touching: readonly Touching[];
   /** For each rule the slot that says whether there is such a person; -1 where the rule is no person's. */
@@ -56,8 +59,6 @@ export interface Linked {
   readonly compared: Map<number, Compared>;
   /** For each condition whether its wording hangs on one fact's value alone. */
   readonly aboutOneFact: readonly boolean[];
-  /** For each condition whether the readings taken settle it. */
-  readonly asksNothing: readonly boolean[];
   readonly watch: Watch;
   /** What stands in the slots after the fixed leaves. */
   readonly determinations: readonly DeterminationLeaf[];
@@ -76,7 +77,7 @@ function determinationsOf({ nodes, items, district }: Program): {
 }
 
 /** Makes a program ready to run. */
-export function link(program: Program): Linked {
+export function link(program: FoldedProgram): Linked {
   const local = localFacts(program.jurisdiction.codes);
   const definitions = program.facts.map(({ role, name }) => {
     const definition = role === null ? HOUSEHOLD_FACTS[name] : (MEMBER_FACTS[name] ?? local[name]);
@@ -95,9 +96,10 @@ export function link(program: Program): Linked {
       ? [determinations.slotOf(node)]
       : factsOf(node).flatMap((fact) => nth(factSlots, fact));
   const slots = program.nodes.map(slotsRead);
-  const touching = program.rules.map(({ atoms }) => {
+  const atoms = program.rules.map((rule) => atomsBelow(rootsOf(rule), program.nodes));
+  const touching = atoms.map((own) => {
     const bySlot = new Map<number, number[]>();
-    for (const atom of atoms) {
+    for (const atom of own) {
       for (const slot of nth(slots, atom)) bySlot.set(slot, [...(bySlot.get(slot) ?? []), atom]);
     }
     return bySlot;
@@ -116,6 +118,7 @@ export function link(program: Program): Linked {
       lastPattern: { stamp: 0, rule: 0, pattern: null },
     },
     slots,
+    atoms,
     touching,
     listedSlots: program.rules.map(({ role }) => slotOf(`${role ?? ''}.listed`) ?? -1),
     determinations: determinations.leaves,
@@ -125,7 +128,6 @@ export function link(program: Program): Linked {
     termsNamed: new Map(),
     compared: new Map(),
     aboutOneFact: aboutOneFact(program.nodes),
-    asksNothing: askingNothing(program.nodes),
-    watch: watchOf(program),
+    watch: watchOf(program, ({ number }, slot) => nth(touching, number).has(slot)),
   };
 }

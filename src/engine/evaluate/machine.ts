@@ -1,6 +1,6 @@
-import type { Node, Operand, Parameter, Program } from '../program/program.js';
+import type { Node, Operand, Parameter } from '../program/program.js';
 import type { FactValue, ReadFact } from '../facts/types.js';
-import { nth } from '../values/nth.js';
+import type { FoldedNode, FoldedProgram } from './fold.js';
 
 /** What a condition does; its operands follow in the code. */
 export const OPERATION = {
@@ -10,22 +10,20 @@ export const OPERATION = {
   fact: 1,
   /** A slot among the leaves. */
   determination: 2,
-  /** A reading and an option. */
-  reading: 3,
   /** How many values, and the values. */
-  equal: 4,
-  less: 5,
-  atMost: 6,
+  equal: 3,
+  less: 4,
+  atMost: 5,
   /** A value and a list. */
-  inList: 7,
+  inList: 6,
   /** A value and a fact. */
-  inFact: 8,
+  inFact: 7,
   /** How many conditions, and the conditions. */
-  and: 9,
-  or: 10,
+  and: 8,
+  or: 9,
   /** A condition. */
-  not: 11,
-  same: 12,
+  not: 10,
+  same: 11,
 } as const;
 
 /** The low bits of a value's code say where it is found; the others are its number there. */
@@ -45,12 +43,12 @@ export interface Page {
 
 /** What all frames of a machine remember. */
 export interface Memo {
-  readonly pages: readonly Page[];
+  readonly pages: Page[];
   lastStamp: number;
 }
 
 /** As many pages as a household has days that several rules ask about: the day itself, and those beside it on which something changes. */
-const PAGES = 8;
+export const PAGES = 8;
 
 /** A program's conditions in one row of numbers, so that deciding them is a loop over plain arrays: no generated code. */
 export interface Machine {
@@ -64,20 +62,15 @@ export interface Machine {
   readonly memo: Memo;
 }
 
-/** The numbers of a pack's readings and of their options, as a machine knows them. */
-export const readingNumbers = ({ readings }: Program): Map<string, readonly string[]> =>
-  new Map(Object.entries(readings).map(([name, { options }]) => [name, Object.keys(options)]));
-
 /** Puts a program's conditions in a row; `slotOfDetermination` says where each determination that it asks for stands. */
 export function assemble(
-  program: Program,
+  program: FoldedProgram,
   facts: readonly ReadFact[],
   slotOfDetermination: (node: Node & { kind: 'determination' }) => number,
 ): Machine {
   const code: number[] = [];
   const constants: FactValue[] = [];
   const lists: (readonly unknown[])[] = [];
-  const readings = [...readingNumbers(program)];
 
   const valueOf = (operand: Operand): number => {
     const [kind, number] =
@@ -91,7 +84,7 @@ export function assemble(
     return (number << VALUE.bits) | kind;
   };
 
-  const codeOf = (node: Node): number[] => {
+  const codeOf = (node: FoldedNode): number[] => {
     switch (node.kind) {
       case 'constant':
         return [OPERATION.constant, node.value ? 1 : 0];
@@ -99,10 +92,6 @@ export function assemble(
         return [OPERATION.fact, node.fact];
       case 'determination':
         return [OPERATION.determination, slotOfDetermination(node)];
-      case 'reading': {
-        const reading = readings.findIndex(([name]) => name === node.reading);
-        return [OPERATION.reading, reading, nth(readings, reading)[1].indexOf(node.option)];
-      }
       case 'compare': {
         const values = node.operands.map(valueOf);
         return [COMPARISON[node.operator], values.length, ...values];
@@ -133,13 +122,19 @@ export function assemble(
     lists,
     parameters: program.parameters,
     facts,
-    memo: {
-      pages: Array.from({ length: PAGES }, () => ({
-        truths: new Float64Array(starts.length),
-        read: new Float64Array(facts.length),
-        values: facts.map(() => undefined),
-      })),
-      lastStamp: 0,
-    },
+    memo: { pages: [], lastStamp: 0 },
   };
+}
+
+/** A page by its number, below {@link PAGES}; made when it is first written on. */
+export function pageOf({ memo, starts, facts }: Machine, number: number): Page {
+  const known = memo.pages[number];
+  if (known) return known;
+  const page = {
+    truths: new Float64Array(starts.length),
+    read: new Float64Array(facts.length),
+    values: facts.map(() => undefined),
+  };
+  memo.pages[number] = page;
+  return page;
 }

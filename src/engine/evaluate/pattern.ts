@@ -67,7 +67,7 @@ function find(open: Open): string | null {
   const { linked, rule, frame } = open;
   const seen = new Set<number>();
   let key = `${era(open)} `;
-  for (const atom of rule.atoms) {
+  for (const atom of nth(linked.atoms, rule.number)) {
     const truth = truthAt(frame, atom);
     key += String(truth);
     if (truth !== UNKNOWN) continue;

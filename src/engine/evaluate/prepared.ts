@@ -1,6 +1,7 @@
 import type { Program } from '../program/program.js';
 import type { Day } from '../values/day.js';
 import { choosePrograms } from './choose.js';
+import { foldReadings } from './fold.js';
 import { link } from './link.js';
 import type { Linked } from './link.js';
 import { questionReader } from './question.js';
@@ -31,33 +32,26 @@ export interface Prepared {
 /** So many choices of programs and readings are kept. */
 const MOST_CHOICES = 100;
 
-/** Links each program once. */
-function linker(): (program: Program) => Linked {
-  const known = new WeakMap<Program, Linked>();
-  return (program) => {
-    const linked = known.get(program) ?? link(program);
-    known.set(program, linked);
-    return linked;
-  };
+/** Makes something when it is first asked for. */
+function once<Thing>(make: () => Thing): () => Thing {
+  let made: Thing | undefined;
+  return () => (made ??= make());
 }
 
-function candidatesOf(
-  programs: readonly Program[],
-  question: Question,
-  linked: (program: Program) => Linked,
-): Candidate[] {
+function candidatesOf(programs: readonly Program[], question: Question): Candidate[] {
   const chosen = choosePrograms(programs, question);
   // Naming the revision asks what it would grant, whatever its standing.
   const isNamed = question.revision !== null;
   return chosen.map((program) => {
     const term = termOf(program, isNamed ? programs : chosen);
+    const taken = takenIn(program, question.readings);
     return {
       program,
-      link: () => linked(program),
+      link: once(() => link(foldReadings(program, taken.readings))),
       term,
       grants: isNamed ? () => true : (day) => standingOn(term, day) === 'in-force',
       grantChanges: isNamed ? [] : standingChanges(term),
-      ...takenIn(program, question.readings),
+      ...taken,
     };
   });
 }
@@ -65,13 +59,12 @@ function candidatesOf(
 /** Reads questions to some programs; a wrong one throws an InputError that lists every problem. */
 export function preparer(programs: readonly Program[]): (options: Options) => Prepared {
   const readQuestion = questionReader(programs);
-  const linked = linker();
   const known = new Map<string, readonly Candidate[]>();
   return (options) => {
     const question = readQuestion(options);
     const { district, revision, knownAt, readings } = question;
     const key = JSON.stringify([district, revision, knownAt, Object.entries(readings).sort()]);
-    const candidates = known.get(key) ?? candidatesOf(programs, question, linked);
+    const candidates = known.get(key) ?? candidatesOf(programs, question);
     if (known.size >= MOST_CHOICES) known.clear();
     known.set(key, candidates);
     return { question, candidates };

@@ -94,8 +94,6 @@ function decide(frame: Frame, index: number): Truth {
       return truthAt(frame, first);
     case OPERATION.not:
       return negate(truthAt(frame, first));
-    case OPERATION.reading:
-      return truthOf(frame.options[first] === code[at + 2]);
     case OPERATION.determination: {
       const value = frame.leaves[first];
       return value === undefined ? UNKNOWN : truthOf(value === true);

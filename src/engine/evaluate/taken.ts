@@ -1,6 +1,5 @@
 import type { ReadingTaken } from '../../generated/assessment.types.js';
 import type { Program } from '../program/program.js';
-import { readingNumbers } from './machine.js';
 
 /** The readings of a program that a question takes, in the forms in which they are asked for. */
 export interface Taken {
@@ -8,8 +7,6 @@ export interface Taken {
   readonly readings: Readonly<Record<string, string>>;
   /** The same by the readings' ids, with their district. */
   readonly readingsById: Readonly<Record<string, string>>;
-  /** The same as numbers, for a frame. */
-  readonly options: Int32Array;
   /** Those of each rule, by its number, as they are printed. */
   readonly readingsByRule: readonly (readonly ReadingTaken[])[];
 }
@@ -25,11 +22,6 @@ export function takenIn(program: Program, chosen: Readonly<Record<string, string
   return {
     readings: Object.fromEntries(all.map((each) => [each.name, each.printed.taken])),
     readingsById: Object.fromEntries(all.map((each) => [each.printed.id, each.printed.taken])),
-    options: Int32Array.from(
-      [...readingNumbers(program)].map(([name, options]) =>
-        options.indexOf(printed.get(name)?.taken ?? ''),
-      ),
-    ),
     readingsByRule: program.rules.map(({ readings }) =>
       readings.flatMap((name) => printed.get(name) ?? []),
     ),

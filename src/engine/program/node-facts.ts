@@ -1,5 +1,5 @@
 import { nth } from '../values/nth.js';
-import type { Node, Operand } from './program.js';
+import type { Node, Operand, Rule } from './program.js';
 
 /** What a condition without parts compares or looks for. */
 export function operandsOf(node: Node): readonly Operand[] {
@@ -13,25 +13,28 @@ export function factsOf(node: Node): number[] {
   return node.kind === 'fact' || node.kind === 'in-fact' ? [...facts, node.fact] : facts;
 }
 
-/** For each condition whether it asks for no fact, no determination and no day: what it says is known from the readings taken. */
-export function askingNothing(nodes: readonly Node[]): boolean[] {
-  const known: (boolean | undefined)[] = [];
-  const asksNothing = (index: number): boolean => {
+/** The conditions without parts below some conditions, in order, each once. */
+export function atomsBelow(roots: readonly number[], nodes: readonly Node[]): number[] {
+  const seen = new Set<number>();
+  const atoms: number[] = [];
+  const visit = (index: number): void => {
+    if (seen.has(index)) return;
+    seen.add(index);
     const node = nth(nodes, index);
-    switch (node.kind) {
-      case 'constant':
-      case 'reading':
-        return true;
-      case 'and':
-      case 'or':
-        return node.nodes.every(found);
-      case 'not':
-      case 'term':
-        return found(node.node);
-      default:
-        return false;
-    }
+    if (node.kind === 'and' || node.kind === 'or') node.nodes.forEach(visit);
+    else if (node.kind === 'not' || node.kind === 'term') visit(node.node);
+    else atoms.push(index);
   };
-  const found = (index: number): boolean => (known[index] ??= asksNothing(index));
-  return nodes.map((_, index) => found(index));
+  roots.forEach(visit);
+  return atoms;
 }
+
+/** The conditions that a rule hangs on: its own, those of its benefits and those of who pays. */
+export const rootsOf = ({
+  node,
+  alternatives,
+  funding,
+}: Pick<Rule, 'node' | 'alternatives' | 'funding'>): number[] => [
+  node,
+  ...[...alternatives, ...funding].flatMap(({ when }) => when ?? []),
+];

@@ -112,8 +112,6 @@ export interface Rule {
   readonly when: number;
   readonly alternatives: readonly Alternative[];
   readonly funding: readonly FundingAlternative[];
-  /** Conditions without parts that it hangs on, for trying what is unknown. */
-  readonly atoms: readonly number[];
   /** The kinds of day on which it can change, by their numbers. */
   readonly changes: readonly number[];
   /** How many facts that are days or calendar years are compared. */

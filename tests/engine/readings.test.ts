@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Item } from '../../src/generated/assessment.types.js';
+import type { Expression, Pack } from '../../src/generated/pack.types.js';
+import { runs } from '../properties/runs.js';
+import { engineOf, item, MOTHER, pack } from './small-pack.js';
+
+const options = { a: { zh: '甲', en: 'A' }, b: { zh: '乙', en: 'B' } };
+const reading = { clause: '二', question: { zh: '？', en: '?' }, options, taken: 'a' } as const;
+const readings: Pack['readings'] = {
+  one: { ...reading, why: { zh: '原文', en: 'the text' } },
+  two: { ...reading, why: { zh: '原文', en: 'the text' } },
+};
+
+const FACTS = ['rural', 'lowIncome', 'housingDifficulty'] as const;
+type Facts = Partial<Record<(typeof FACTS)[number], boolean>>;
+const fact = (name: string): Expression => ({ var: name });
+const taken = (name: string, option: string): Expression => ({
+  '==': [{ var: `readings.${name}` }, option],
+});
+
+const only = (when: Expression, facts: Facts, chosen: Record<string, string> = {}): Item => {
+  const items = [item({ id: 'it', for: ['mother'], when })];
+  const { entitlements } = engineOf(pack(items, { readings })).evaluate(
+    { ...facts, members: [MOTHER] },
+    { on: '2024-05-01', include: 'all', readings: chosen },
+  );
+  const [found] = entitlements;
+  if (!found) throw new Error('no item');
+  return found;
+};
+
+describe('what only a reading that is not taken asks', () => {
+  const when: Expression = {
+    or: [fact('lowIncome'), { and: [taken('one', 'b'), fact('rural')] }],
+  };
+
+  it('is not needed', () => {
+    expect(only(when, {}).needs).toEqual(['lowIncome']);
+    expect(only(when, {}, { 'here/one': 'b' }).needs).toEqual(['lowIncome', 'rural']);
+  });
+
+  it('is no reason', () => {
+    const facts = { lowIncome: false, rural: false };
+    const asked = (chosen = {}): string[] =>
+      only(when, facts, chosen).because.map((each) => each.fact);
+    expect(asked()).toEqual(['lowIncome']);
+    expect(asked({ 'here/one': 'b' })).toEqual(['lowIncome', 'rural']);
+  });
+});
+
+describe('a condition on readings', () => {
+  /** What always holds, or never, in the place of a condition on a reading. */
+  const always: Expression = { or: [fact('rural'), { '!': fact('rural') }] };
+  const never: Expression = { '!': always };
+
+  const part = fc.constantFrom<Expression>(
+    ...FACTS.map(fact),
+    ...['one', 'two'].flatMap((name) => ['a', 'b'].map((option) => taken(name, option))),
+  );
+  const { expression } = fc.letrec<{ expression: Expression }>((tie) => ({
+    expression: fc.oneof(
+      { maxDepth: 4, withCrossShrink: true },
+      part,
+      fc.array(tie('expression'), { minLength: 1, maxLength: 3 }).map((and) => ({ and })),
+      fc.array(tie('expression'), { minLength: 1, maxLength: 3 }).map((or) => ({ or })),
+      tie('expression').map((inner): Expression => ({ '!': inner })),
+    ),
+  }));
+  const facts: fc.Arbitrary<Facts> = fc.record(
+    Object.fromEntries(FACTS.map((name) => [name, fc.boolean()])),
+    { requiredKeys: [] },
+  );
+  const option = fc.constantFrom('a', 'b');
+
+  function settled(asked: Expression, chosen: Record<string, string>): Expression {
+    if (asked.and) return { and: asked.and.map((each) => settled(each, chosen)) };
+    if (asked.or) return { or: asked.or.map((each) => settled(each, chosen)) };
+    if (asked['!']) return { '!': settled(asked['!'], chosen) };
+    const [side, other] = asked['=='] ?? [];
+    if (typeof side !== 'object') return asked;
+    return chosen[`here/${side.var?.slice('readings.'.length) ?? ''}`] === other ? always : never;
+  }
+
+  it('comes to the same as one in whose place stands what the reading makes of it', () => {
+    fc.assert(
+      fc.property(expression, facts, option, option, (asked, known, one, two) => {
+        const chosen = { 'here/one': one, 'here/two': two };
+        const [folded, written] = [only(asked, known, chosen), only(settled(asked, chosen), known)];
+        const said = ({ outcome, needs }: Item): object => ({ outcome, needs: [...needs].sort() });
+        expect(said(folded)).toEqual(said(written));
+      }),
+      runs(500),
+    );
+  });
+});
