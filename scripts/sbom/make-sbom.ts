@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { BUILT_IN } from './built-in.js';
 
 interface Component {
   readonly 'bom-ref': string;
@@ -19,11 +20,19 @@ const ARGUMENTS = ['--sbom-format=cyclonedx', '--sbom-type=library', '--package-
 /** Made anew at every run, and said nowhere else. */
 const PASSING: ReadonlySet<string> = new Set(['serialNumber', 'timestamp']);
 
-const isForDevelopment = ({ properties }: Component): boolean =>
-  properties.some(({ name }) => name === 'cdx:npm:package:development');
+const DEVELOPMENT = 'cdx:npm:package:development';
+
+const isForDevelopment = ({ name, properties }: Component): boolean =>
+  !BUILT_IN.includes(name) && properties.some((property) => property.name === DEVELOPMENT);
+
+/** Without the mark that it is for development only. */
+const inUse = (component: Component): Component => ({
+  ...component,
+  properties: component.properties.filter(({ name }) => name !== DEVELOPMENT),
+});
 
 /**
- * The package and what it needs in use, with versions, licences and digests, from the lock file alone. One lock file and one
+ * The package and what it needs in use, built in or installed with it, with versions, licences and digests, from the lock file alone. One lock file and one
  * version of npm always give the same.
  *
  * `npm sbom --omit dev` leaves out too much, namely what is needed in development as well
@@ -39,7 +48,7 @@ export function makeSbom(): Sbom {
   const all = JSON.parse(text, lasting) as Sbom; // npm's own form
   const { name } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly name: string };
   const component = { ...all.metadata.component, name }; // npm gives it the name of the folder
-  const components = all.components.filter((each) => !isForDevelopment(each));
+  const components = all.components.filter((each) => !isForDevelopment(each)).map(inUse);
   const refs = new Set([component, ...components].map((each) => each['bom-ref']));
   const dependencies = all.dependencies
     .filter(({ ref }) => refs.has(ref))

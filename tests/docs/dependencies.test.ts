@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { BUILT_IN } from '../../scripts/sbom/built-in.js';
 import { makeSbom } from '../../scripts/sbom/make-sbom.js';
 import { tablesOf } from './tables.js';
 
 interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
   readonly peerDependencies?: unknown;
   readonly optionalDependencies?: unknown;
   readonly scripts: Readonly<Record<string, string>>;
@@ -35,6 +38,27 @@ it('docs/dependencies.md says of every dependency why it is there, in the order 
   expect(manifest.optionalDependencies).toBeUndefined();
 });
 
+/** The packages that a file of the sources imports, types aside, without the paths within them. */
+const packagesIn = (path: string): string[] =>
+  [
+    ...readFileSync(path, 'utf8').matchAll(
+      /^import (?!type )[^;]* from '((?:@[a-z-]+\/)?[a-z][a-z-]*)[^:']*';/gm,
+    ),
+  ].flatMap(([, name]) => name ?? []);
+
+it('docs/dependencies.md says of everything that is built in why it is there', () => {
+  const named = new Set(
+    readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .flatMap((path) => packagesIn(join('src', path))),
+  );
+  const builtIn = [...named].filter((name) => manifest.devDependencies[name] !== undefined);
+  const rows = rowsOf('built in');
+  expect(rows.map(([name]) => name)).toEqual(builtIn.sort());
+  expect(BUILT_IN).toEqual(builtIn);
+  for (const [name, why = ''] of rows) expect(why.length, name).toBeGreaterThan(20);
+});
+
 it('docs/dependencies.md lists what the dependencies bring along', () => {
   const brought = shipped.map(({ name }) => name).filter((name) => !direct.includes(name));
   expect(rowsOf('brought along').map(([name]) => name)).toEqual(brought.sort());
@@ -46,10 +70,10 @@ it('nothing runs a script on being installed', () => {
     expect(manifest.scripts, name).not.toHaveProperty(name);
 });
 
-it('the SBOM lists exactly what is installed with the package, and nothing of the machine or the time', () => {
+it('the SBOM lists exactly what is built into the package or installed with it, and nothing of the machine or the time', () => {
   const sbom = makeSbom();
   const names = sbom.components.map(({ name }) => name).sort();
-  expect(names).toEqual(shipped.map(({ name }) => name).sort());
+  expect(names).toEqual([...BUILT_IN, ...shipped.map(({ name }) => name)].sort());
   for (const component of sbom.components)
     expect(component, component.name).toMatchObject({
       licenses: [expect.anything()],
@@ -57,7 +81,7 @@ it('the SBOM lists exactly what is installed with the package, and nothing of th
     });
   expect(sbom.metadata.component.name).toBe('yiju');
   const [root] = sbom.dependencies.filter(({ ref }) => ref.startsWith('yiju@'));
-  expect(root?.dependsOn).toHaveLength(direct.length);
+  expect(root?.dependsOn).toHaveLength(direct.length + BUILT_IN.length);
   expect(sbom).not.toHaveProperty('serialNumber');
   expect(sbom).not.toHaveProperty('metadata.timestamp');
 });

@@ -1,5 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2';
-import { bytesToHex } from '@noble/hashes/utils';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Receipt } from '../../generated/assessment.types.js';
 import { ENGINE_VERSION } from '../../generated/version.js';
 import { LEAVES } from '../facts/leaves.js';
@@ -47,7 +47,9 @@ function slotsOf({ household, leaves }: Facts, inquiries: readonly Inquiry[]): s
 function digest(facts: Facts, inquiries: readonly Inquiry[]): string {
   const { id = null, members = [] } = facts.household;
   const people = members.map(({ role, id = null }) => `${role} ${JSON.stringify(id)}`).sort();
-  return bytesToHex(sha256(`${JSON.stringify([id, people])}${slotsOf(facts, inquiries)}`));
+  return bytesToHex(
+    sha256(utf8ToBytes(`${JSON.stringify([id, people])}${slotsOf(facts, inquiries)}`)),
+  );
 }
 
 /** What was asked of what by which version: the same receipt always gives the same assessment. */
