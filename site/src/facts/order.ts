@@ -1,8 +1,8 @@
 import { pathOf, ROLES } from '../../../src/engine/facts/leaves.js';
 import type { Role } from '../../../src/engine/facts/leaves.js';
 import { findFact as findAsked } from '../../../src/engine/facts/names.js';
-import { factsOf } from '../../../src/engine/program/node-facts.js';
-import type { Program } from '../../../src/engine/program/program.js';
+import { atomsBelow, factsOf, rootsOf } from '../../../src/engine/program/node-facts.js';
+import type { Program, Rule } from '../../../src/engine/program/program.js';
 import { nth } from '../../../src/engine/values/nth.js';
 import { HOUSEHOLD_FACTS, MEMBER_FACTS } from './schema.js';
 import type { Fact } from './schema.js';
@@ -14,9 +14,11 @@ export interface Ordered {
   readonly others: readonly Fact[];
 }
 
-/** Paths of the leaves that some conditions without parts read. */
-function leavesRead({ nodes, facts }: Program, atoms: readonly number[]): string[] {
-  const uses = atoms.flatMap((atom) => factsOf(nth(nodes, atom))).map((fact) => nth(facts, fact));
+/** Paths of the leaves that a rule's conditions read. */
+function leavesRead({ nodes, facts }: Program, rule: Rule): string[] {
+  const uses = atomsBelow(rootsOf(rule), nodes)
+    .flatMap((atom) => factsOf(nth(nodes, atom)))
+    .map((fact) => nth(facts, fact));
   return uses.flatMap(({ path, role }) =>
     (findAsked(path)?.definition.leaves ?? []).map((leaf) => pathOf(role, leaf)),
   );
@@ -25,12 +27,12 @@ function leavesRead({ nodes, facts }: Program, atoms: readonly number[]): string
 /** How many items of a document look at each fact. */
 function itemsByFact(program: Program): Map<string, number> {
   const items = new Map<string, Set<number>>();
-  for (const { item, atoms } of program.rules) {
-    for (const leaf of leavesRead(program, atoms)) {
+  for (const rule of program.rules) {
+    for (const leaf of leavesRead(program, rule)) {
       const [first = '', second = ''] = leaf.split('.');
       const isMember = ROLES.some((role) => role === first);
       const path = isMember ? `${first}.${second}` : first;
-      items.set(path, (items.get(path) ?? new Set()).add(item));
+      items.set(path, (items.get(path) ?? new Set()).add(rule.item));
     }
   }
   return new Map([...items].map(([path, found]) => [path, found.size]));
