@@ -1,3 +1,4 @@
+import { isObject } from '../../src/engine/values/is-object.js';
 import type { FamilyFacts } from '../families/facts.js';
 
 /** Facts by their whole path: `mother.hospital.today`. */
@@ -8,8 +9,7 @@ export function flatFacts(facts: FamilyFacts): FlatFacts {
   const flat: Record<string, unknown> = {};
   const add = (prefix: string, object: object): void => {
     for (const [name, value] of Object.entries(object) as [string, unknown][]) {
-      if (typeof value === 'object' && value !== null && !Array.isArray(value))
-        add(`${prefix}${name}.`, value);
+      if (isObject(value)) add(`${prefix}${name}.`, value);
       else flat[prefix + name] = value;
     }
   };

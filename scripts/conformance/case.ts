@@ -1,4 +1,5 @@
 import type { Condition } from '../../src/generated/pack.types.js';
+import { isObject } from '../../src/engine/values/is-object.js';
 
 /** A fact's value as conditions see it: null is absent (known not to be); what is unknown is left out. Money is text. */
 export type Value = boolean | number | string | readonly string[] | null;
@@ -59,8 +60,8 @@ export function nested(data: Data): object {
 /** The contrary of {@link nested}. */
 export function flat(object: object, prefix = ''): Data {
   const pairs = Object.entries(object).flatMap(([name, value]): [string, Value][] =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.entries(flat(value as object, `${prefix}${name}.`))
+    isObject(value)
+      ? Object.entries(flat(value, `${prefix}${name}.`))
       : [[`${prefix}${name}`, value as Value]],
   );
   return Object.fromEntries(pairs);

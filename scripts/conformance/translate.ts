@@ -1,3 +1,4 @@
+import { isObject } from '../../src/engine/values/is-object.js';
 import type { Data, Value } from './case.js';
 import { ON } from './case.js';
 import type { Reason } from './reasons.js';
@@ -18,11 +19,6 @@ export class Differs extends Error {
     this.reason = reason;
   }
 }
-
-type Plain = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Plain =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Facts that take the place of values, a fact for each value. */
 const PLACES = {

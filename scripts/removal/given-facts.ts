@@ -1,3 +1,4 @@
+import { isObject } from '../../src/engine/values/is-object.js';
 type Facts = Readonly<Record<string, unknown>>;
 
 /** A fact that a household gives. */
@@ -10,9 +11,6 @@ export interface GivenFact {
 
 /** No facts, or (a member of whom no death is given lives) facts whose absence is an answer. */
 const NOT_FACTS: ReadonlySet<string> = new Set(['id', 'role', 'deathDate']);
-
-const isObject = (value: unknown): value is Facts =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The facts within an object: each, and each part of those that are objects, or lists of objects. */
 function within(owner: Facts, prefix: string, keys: readonly (string | number)[]): GivenFact[] {

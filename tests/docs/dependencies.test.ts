@@ -15,7 +15,14 @@ interface Manifest {
 
 interface Lock {
   readonly packages: Readonly<
-    Record<string, { readonly dev?: boolean; readonly hasInstallScript?: boolean }>
+    Record<
+      string,
+      {
+        readonly dev?: boolean;
+        readonly hasInstallScript?: boolean;
+        readonly dependencies?: unknown;
+      }
+    >
   >;
 }
 
@@ -23,7 +30,8 @@ const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 const manifest = read('package.json') as Manifest;
 const direct = Object.keys(manifest.dependencies);
-const shipped = Object.entries((read('package-lock.json') as Lock).packages)
+const lock = read('package-lock.json') as Lock;
+const shipped = Object.entries(lock.packages)
   .filter(([path, { dev }]) => path !== '' && dev !== true)
   .map(([path, entry]) => ({ ...entry, name: path.replace(/^.*node_modules\//, '') }));
 
@@ -42,7 +50,7 @@ it('docs/dependencies.md says of every dependency why it is there, in the order 
 const packagesIn = (path: string): string[] =>
   [
     ...readFileSync(path, 'utf8').matchAll(
-      /^import (?!type )[^;]* from '((?:@[a-z-]+\/)?[a-z][a-z-]*)[^:']*';/gm,
+      /^import (?!type )[^;]* from '((?:@[^/']+\/)?[^./:'][^/:']*)(?:\/[^']*)?';/gm,
     ),
   ].flatMap(([, name]) => name ?? []);
 
@@ -57,6 +65,8 @@ it('docs/dependencies.md says of everything that is built in why it is there', (
   expect(rows.map(([name]) => name)).toEqual(builtIn.sort());
   expect(BUILT_IN).toEqual(builtIn);
   for (const [name, why = ''] of rows) expect(why.length, name).toBeGreaterThan(20);
+  for (const name of BUILT_IN)
+    expect(lock.packages[`node_modules/${name}`]?.dependencies, name).toBeUndefined();
 });
 
 it('docs/dependencies.md lists what the dependencies bring along', () => {

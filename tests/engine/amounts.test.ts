@@ -131,13 +131,21 @@ describe('a benefit that hangs on a condition', () => {
 
   it.each<[string, Partial<Benefit>, Partial<Item['benefit']>]>([
     ['how often', { every: 'once' }, { amount: null, every: null, limit: null }],
-    ['to whom', { per: 'household' }, { amount: null, every: 'month', limit: null }],
+    [
+      'to whom',
+      { per: 'household' },
+      { amount: null, per: 'household', every: 'month', limit: null },
+    ],
     [
       'how long',
       { limit: { days: 90, per: 'year', bound: 'atMost' } },
       { amount: { between: ['300.00', '500.00'] }, every: 'month', limit: null },
     ],
-    ['as what', { kind: 'service' }, { amount: { between: ['300.00', '500.00'] }, every: 'month' }],
+    [
+      'as what',
+      { kind: 'service' },
+      { kind: 'service', amount: { between: ['300.00', '500.00'] } },
+    ],
   ])(
     'says what those that are possible have in common: they differ in %s',
     (_, parts, expected) => {

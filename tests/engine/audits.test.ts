@@ -28,6 +28,11 @@ const rest: Partial<Pack> = {
       unit: 'years',
       values: [{ value: 60, citation: CITATION }],
     },
+    low: {
+      title: { zh: '收入', en: 'income' },
+      unit: 'CNY',
+      values: [{ value: '3000.00', citation: CITATION }],
+    },
   },
 };
 
@@ -123,6 +128,50 @@ describe('an audit that does not agree', () => {
       expect(audited(open)).toEqual(['undetermined']);
       expect(audited(aged, {}, { audit: false })).toEqual(['eligible']);
     });
+  });
+
+  it('is asked once of the same facts, and again of others, whoever they are of', () => {
+    const seen: number[] = [];
+    const { evaluate } = engineOf(pack([item({ id: 'it', for: ['mother'], when: aged })], rest));
+    const ask = (id: string, birthDate: string): unknown =>
+      evaluate(
+        { id, members: [{ ...MOTHER, id, birthDate }] },
+        { on: '2025-06-01', audit: true },
+      ).entitlements.map(({ outcome }) => outcome);
+    meanwhile(
+      (left, right) => {
+        seen.push(left);
+        return left >= right;
+      },
+      () => {
+        expect(ask('a', '1975-03-10')).toEqual(['eligible']);
+        expect(ask('b', '1974-08-20')).toEqual(['eligible']);
+        expect(ask('c', '1980-03-10')).toEqual([]);
+      },
+    );
+    expect(seen).toEqual([50, 45]);
+  });
+
+  it('is asked each time where the condition hangs on the day or on a sum', () => {
+    const when: When = { and: [aged, { '<=': [age, { var: 'parameters.most' }] }] };
+    const poor: When = { and: [aged, { '<': [{ var: 'previousYearIncome' }, { var: 'parameters.low' }] }] };
+    const given = [item({ id: 'it', for: ['mother'], when }), item({ id: 'poor', when: poor })];
+    const { evaluate } = engineOf(pack(given, rest));
+    const seen: number[] = [];
+    const ask = (on: string, previousYearIncome: string): unknown =>
+      evaluate({ previousYearIncome, members: [MOTHER] }, { on, audit: true }).entitlements.length;
+    meanwhile(
+      (left, right) => {
+        seen.push(left);
+        return left >= right;
+      },
+      () => {
+        expect(ask('2025-06-01', '2000.00')).toBe(2);
+        expect(ask('2025-06-02', '2000.01')).toBe(2);
+        expect(ask('2025-06-02', '4000.00')).toBe(1);
+      },
+    );
+    expect(seen).toEqual([50, 50, 50, 50, 50]);
   });
 
   it('was put the facts of the day asked about, and of the first day of what begins later', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../src/generated/assessment.types.js';
 import type { Entitlement, Pack } from '../../src/generated/pack.types.js';
-import { CITATION, engineOf, FATHER, item, MOTHER, pack } from './small-pack.js';
+import { CITATION, engineOf, FATHER, item, MOTHER, pack, reading } from './small-pack.js';
 
 const ON = { on: '2024-05-01' } as const;
 
@@ -83,15 +83,6 @@ describe('an item', () => {
     });
   });
 
-  const texts = (zh: string): { zh: string; en: string } => ({ zh, en: zh });
-  const reading = (question: string): NonNullable<Pack['readings']>[string] => ({
-    clause: '一',
-    question: texts(question),
-    options: { wide: texts('宽'), narrow: texts('窄') },
-    taken: 'wide',
-    why: texts('故'),
-  });
-
   it('has the question of each reading it rests on, and the one that is taken', () => {
     const readings = { who: reading('谁？'), how: reading('怎样？') };
     const when: Entitlement['when'] = { '==': [{ var: 'readings.how' }, 'narrow'] };
@@ -101,7 +92,7 @@ describe('an item', () => {
     };
     expect(found('narrow')).toMatchObject({
       outcome: 'eligible',
-      readings: [{ id: 'here/how', taken: 'narrow', question: texts('怎样？') }],
+      readings: [{ id: 'here/how', taken: 'narrow', question: readings.how.question }],
     });
     expect(found('wide')?.outcome).toBe('ineligible');
   });

@@ -42,6 +42,17 @@ export const pack = (entitlements: Entitlement[], parts: Partial<Pack> = {}): Pa
   ...parts,
 });
 
+const texts = (zh: string): { zh: string; en: string } => ({ zh, en: zh });
+
+/** A reading that is taken to be `wide`, and may be `narrow`. */
+export const reading = (question: string): NonNullable<Pack['readings']>[string] => ({
+  clause: '一',
+  question: texts(question),
+  options: { wide: texts('宽'), narrow: texts('窄') },
+  taken: 'wide',
+  why: texts('故'),
+});
+
 export const engineOf = (...packs: Pack[]): Engine => {
   const programs = packs.map((each) => compile(each, 'f'.repeat(64)));
   return makeEngine(programs);

@@ -1,4 +1,5 @@
-import type { Figure, Program, Rule } from '../../engine/program/program.js';
+import { figuresOf } from '../../engine/program/figures.js';
+import type { Program, Rule } from '../../engine/program/program.js';
 import { daysOfChange } from '../../engine/evaluate/changes.js';
 import { moveTo } from '../../engine/evaluate/frame.js';
 import { factAt } from '../../engine/evaluate/run.js';
@@ -49,15 +50,8 @@ function addConditions(program: Program, rule: Rule, add: Add): void {
   }
 }
 
-function figuresOf({ alternatives }: Rule): readonly Figure[] {
-  return alternatives.flatMap(({ benefit: { amount } }) => {
-    if (amount === null || 'ratio' in amount || 'setBy' in amount) return [];
-    return Object.values<Figure | readonly [Figure, Figure]>(amount).flat();
-  });
-}
-
 function addParameters({ parameters }: Program, rule: Rule, add: Add): void {
-  for (const figure of figuresOf(rule)) {
+  for (const figure of rule.alternatives.flatMap(({ benefit }) => figuresOf(benefit.amount))) {
     if (!('parameter' in figure)) continue;
     const { name, values } = nth(parameters, figure.parameter);
     for (const { from } of values) {

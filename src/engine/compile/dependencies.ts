@@ -8,6 +8,7 @@ import { nth } from '../values/nth.js';
 
 /** What a condition hangs on. */
 export interface Dependencies {
+  /** Some of them may come several times. */
   readonly changes: readonly Change[];
   readonly readings: readonly string[];
   /** How many facts that are days or calendar years are compared: unknown ones may need room between others. */
@@ -26,7 +27,8 @@ function definitionOf(use: FactUse): FactDefinition {
   return found.definition;
 }
 
-function parameterDates(parameter: Parameter): Change[] {
+/** The days on which a parameter's value changes. */
+export function parameterDates(parameter: Parameter): Change[] {
   return parameter.values.flatMap(({ from }): Change[] =>
     from === null ? [] : [{ kind: 'date', on: from }],
   );
@@ -121,7 +123,7 @@ const unique = <Thing>(things: readonly Thing[]): Thing[] => [
 export function dependenciesOf(roots: readonly number[], tables: Tables): Dependencies {
   const nodes = atomsBelow(roots, tables.nodes).map((atom) => nth(tables.nodes, atom));
   return {
-    changes: unique(nodes.flatMap((node) => atomChanges(node, tables))),
+    changes: nodes.flatMap((node) => atomChanges(node, tables)),
     moments: unique(nodes.flatMap(factsOf)).filter((fact) => momentOf({ fact }, tables) !== null)
       .length,
     readings: unique(nodes.flatMap((node) => (node.kind === 'reading' ? [node.reading] : []))),

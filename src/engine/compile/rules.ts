@@ -1,10 +1,12 @@
 import type { Entitlement } from '../../generated/pack.types.js';
 import type { Role } from '../facts/leaves.js';
+import { figuresOf } from '../program/figures.js';
 import { rootsOf } from '../program/node-facts.js';
 import type { Change, Figure, Parameter, Rule } from '../program/program.js';
+import { nth } from '../values/nth.js';
 import { compileBenefits, compileFunding } from './benefits.js';
 import { compileCondition } from './conditions.js';
-import { dependenciesOf } from './dependencies.js';
+import { dependenciesOf, parameterDates } from './dependencies.js';
 import type { Numbered } from './numbered.js';
 import type { Scope } from './scope.js';
 
@@ -61,19 +63,8 @@ export function compileRule(
   };
 }
 
-function figuresOf(amount: Rule['alternatives'][number]['benefit']['amount']): readonly Figure[] {
-  if (amount === null) return [];
-  if ('exact' in amount) return [amount.exact];
-  if ('atLeast' in amount) return [amount.atLeast];
-  if ('atMost' in amount) return [amount.atMost];
-  return 'between' in amount ? amount.between : [];
-}
-
-function amountChanges(figures: readonly Figure[], parameters: readonly Parameter[]): Change[] {
-  return figures.flatMap((figure): Change[] => {
-    const values = 'parameter' in figure ? (parameters[figure.parameter]?.values ?? []) : [];
-    return values.flatMap(({ from }): Change[] =>
-      from === null ? [] : [{ kind: 'date', on: from }],
-    );
-  });
-}
+/** The days on which figures change. */
+const amountChanges = (figures: readonly Figure[], parameters: readonly Parameter[]): Change[] =>
+  figures.flatMap((figure) =>
+    'parameter' in figure ? parameterDates(nth(parameters, figure.parameter)) : [],
+  );

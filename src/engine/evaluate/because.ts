@@ -45,8 +45,9 @@ function walk(inquiry: Inquiry, index: number, place: Place, reasons: Reason[]):
     case 'or': {
       const truth = truthAt(frame, index);
       const isDecidedByAll = truth === (node.kind === 'and' ? YES : NO);
-      const decides = (part: number): boolean => isDecidedByAll || truthAt(frame, part) === truth;
-      for (const part of node.nodes) if (decides(part)) walk(inquiry, part, place, reasons);
+      for (const part of node.nodes) {
+        if (isDecidedByAll || truthAt(frame, part) === truth) walk(inquiry, part, place, reasons);
+      }
       return;
     }
     case 'not':

@@ -1,4 +1,5 @@
 import type { Benefit, Amount as PrintedAmount } from '../../generated/assessment.types.js';
+import { figuresOf } from '../program/figures.js';
 import type { Alternative, Amount, Figure, Program } from '../program/program.js';
 import { formatMoney } from '../values/money.js';
 import type { Day } from '../values/day.js';
@@ -18,16 +19,12 @@ export type PrintBenefit = (alternative: Alternative, day: Day) => Benefit;
 
 /** The figures of an amount that can change with the day. */
 const movingFigures = (amount: Amount): Figure[] =>
-  amount === null || 'ratio' in amount || 'setBy' in amount
-    ? []
-    : (Object.values(amount).flat() as Figure[]).filter((figure) => 'parameter' in figure); // the others hold nothing but figures
+  figuresOf(amount).filter((figure) => 'parameter' in figure);
 
 /** A benefit written out: once, or for each set of figures that there was. */
 interface Written {
   readonly moving: readonly Figure[];
   readonly byFigures: Map<string, Benefit>;
-  /** The last of them, which is the only one where no figure moves. */
-  last: Benefit | null;
 }
 
 /** Makes the printer of a program's benefits; it writes each out once. */
@@ -42,19 +39,21 @@ export function benefitPrinter(program: Program): PrintBenefit {
   return (alternative, day) => {
     let own = written.get(alternative);
     if (!own) {
-      own = { moving: movingFigures(alternative.benefit.amount), byFigures: new Map(), last: null };
+      own = { moving: movingFigures(alternative.benefit.amount), byFigures: new Map() };
       written.set(alternative, own);
     }
-    if (own.last && own.moving.length === 0) return own.last;
     let key = '';
     for (const figure of own.moving) key += `${String(figureOn(figure, program, day))} `;
-    own.last = own.byFigures.get(key) ?? write(alternative, day);
-    own.byFigures.set(key, own.last);
-    return own.last;
+    const known = own.byFigures.get(key);
+    if (known) return known;
+    const benefit = write(alternative, day);
+    own.byFigures.set(key, benefit);
+    return benefit;
   };
 }
 
 const areAlike = (values: readonly unknown[]): boolean =>
+  values.every((value) => value === values[0]) ||
   new Set(values.map((value) => JSON.stringify(value))).size === 1;
 
 /** The range from the least to the greatest of several exact sums; null where they are not all exact. */
@@ -77,13 +76,13 @@ function rangeOf(amounts: readonly PrintedAmount[]): PrintedAmount {
 export function mergeBenefits(benefits: readonly Benefit[]): Benefit | undefined {
   const [first] = benefits;
   if (!first || areAlike(benefits)) return first;
-  const amounts = benefits.map(({ amount }) => amount);
-  const isGivenAlike = areAlike(benefits.map(({ per, every }) => [per, every]));
-  const common = areAlike(amounts) ? first.amount : rangeOf(amounts);
+  const isCommon = (name: keyof Benefit): boolean => areAlike(benefits.map((each) => each[name]));
+  const sum = (): PrintedAmount =>
+    isCommon('amount') ? first.amount : rangeOf(benefits.map(({ amount }) => amount));
   return {
     ...first,
-    amount: isGivenAlike ? common : null,
-    every: areAlike(benefits.map(({ every }) => every)) ? first.every : null,
-    limit: areAlike(benefits.map(({ limit }) => limit)) ? first.limit : null,
+    amount: isCommon('per') && isCommon('every') ? sum() : null,
+    every: isCommon('every') ? first.every : null,
+    limit: isCommon('limit') ? first.limit : null,
   };
 }

@@ -1,4 +1,4 @@
-import type { Change, Program, Rule } from '../program/program.js';
+import type { Change, Program } from '../program/program.js';
 import { slotOf } from '../facts/leaves.js';
 import type { LeafValue } from '../facts/leaves.js';
 import { hasOpenStay, stayChanges } from '../facts/hospital.js';
@@ -32,27 +32,17 @@ export interface Watch {
   readonly byRule: readonly Pace[];
 }
 
-/** Lists the kinds of day on which a program's rules can change: fixed days, and those of the leaves that each reads. */
-export function watchOf(
-  { changes, rules }: Program,
-  reads: (rule: Rule, slot: number) => boolean,
-): Watch {
-  const kinds = changes.map(watched);
+/** Lists the kinds of day on which a program's rules can change. */
+export function watchOf({ changes, rules }: Program): Watch {
   const paces = new Map<string, Pace>();
   const byRule = rules.map((rule) => {
-    const own: Pace = {
-      kinds: rule.changes.filter((number) => {
-        const { slot } = nth(kinds, number);
-        return slot === -1 || reads(rule, slot);
-      }),
-      room: Math.max(0, rule.moments - 1),
-    };
+    const own: Pace = { kinds: rule.changes, room: Math.max(0, rule.moments - 1) };
     const key = JSON.stringify(own);
     const pace = paces.get(key) ?? own;
     paces.set(key, pace);
     return pace;
   });
-  return { kinds, byRule };
+  return { kinds: changes.map(watched), byRule };
 }
 
 function daysOf({ change, slot }: Watched, leaves: readonly LeafValue[]): readonly Day[] {

@@ -44,16 +44,18 @@ function auditStretch(
 const isLeftOut = (
   inquiry: Inquiry,
   rule: Rule,
-  { from, through, includeAll, isAudited }: Question,
-): boolean =>
-  from === through && !includeAll && !isAudited && outcomeOn(inquiry, rule, from) === 'ineligible';
+  { from, through, includeAll }: Question,
+): boolean => from === through && !includeAll && outcomeOn(inquiry, rule, from) === 'ineligible';
 
 function itemsOf(inquiry: Inquiry, question: Question): Item[] {
   const items: Item[] = [];
   const { linked, term } = inquiry;
   for (const rule of linked.program.rules) {
     if (!concerns(rule, inquiry)) continue;
-    if (isLeftOut(inquiry, rule, question)) continue;
+    if (isLeftOut(inquiry, rule, question)) {
+      if (question.isAudited) audit(inquiry, rule, question.from, false);
+      continue;
+    }
     for (const stretch of stretchesOf(inquiry, rule, question)) {
       if (question.isAudited) auditStretch(inquiry, rule, question, stretch);
       if (!question.includeAll && stretch.state.outcome === 'ineligible') continue;

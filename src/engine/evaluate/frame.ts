@@ -14,7 +14,7 @@ export interface Frame {
   day: Day;
   stamp: number;
   page: Page;
-  /** For each page that the frame has written, the day and its stamp. */
+  /** For each page that the frame has written, the day (0 when it is no longer so) and its stamp. */
   readonly days: Day[];
   readonly stamps: number[];
   /** The page to write on next. */
@@ -34,19 +34,17 @@ function begin(frame: Frame): void {
 
 /** Makes the frame forget what has been decided; to be called after a leaf has changed. */
 export function changed(frame: Frame): void {
-  frame.days.length = 0;
-  frame.stamps.length = 0;
+  frame.days.fill(0);
   frame.next = 0;
   begin(frame);
 }
 
 /** A frame of which nothing has been decided yet. It keeps `leaves`, and changes them when it is asked to. */
 export function makeFrame(machine: Machine, leaves: LeafValue[], day: Day): Frame {
-  const { memo } = machine;
-  memo.lastStamp += 1;
-  const stamp = memo.lastStamp;
   const page = pageOf(machine, 0);
-  return { machine, leaves, day, stamp, page, days: [day], stamps: [stamp], next: 1 };
+  const frame: Frame = { machine, leaves, day, stamp: 0, page, days: [], stamps: [], next: 0 };
+  begin(frame);
+  return frame;
 }
 
 /** A copy of a frame that can be changed apart. */

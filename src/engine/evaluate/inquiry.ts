@@ -11,7 +11,6 @@ import type { Frame } from './frame.js';
 import type { DeterminationLeaf, Linked } from './link.js';
 import type { Candidate } from './prepared.js';
 import type { Question } from './question.js';
-import type { PlainHousehold } from './plain-household.js';
 
 type Member = NonNullable<Household['members']>[number];
 type ByRole = Readonly<Record<Role, Member | undefined>>;
@@ -24,8 +23,6 @@ export interface Inquiry extends Omit<Candidate, 'program' | 'link'> {
   readonly frame: Frame;
   readonly termReasons: TermReasons;
   readonly trials: Trials;
-  /** For the second opinion, by day. */
-  readonly audited: Map<Day, PlainHousehold>;
   /** The days on which a rule's answer can change, by the rule's number. */
   readonly changeDays: (rule: number) => readonly Day[];
 }
@@ -75,7 +72,6 @@ export function inquire(
     frame,
     termReasons: { day: 0, byTerm: new Map() },
     trials: noTrials(),
-    audited: new Map(),
     changeDays: changeDays(linked.watch, leaves, grantChanges, question),
   };
 }

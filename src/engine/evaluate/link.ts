@@ -1,6 +1,5 @@
 import type { Citation } from '../../generated/assessment.types.js';
-import type { Expression } from '../../generated/pack.types.js';
-import type { Node, Program } from '../program/program.js';
+import type { Node, Program, Rule } from '../program/program.js';
 import { LEAVES, pathOf, slotOf } from '../facts/leaves.js';
 import type { Role } from '../facts/leaves.js';
 import { localFacts } from '../facts/local.js';
@@ -19,6 +18,7 @@ import type { FoldedProgram } from './fold.js';
 import { atomsBelow, factsOf, rootsOf } from '../program/node-facts.js';
 import { aboutOneFact } from './reason.js';
 import type { Worded } from './reason.js';
+import type { Opinions } from './second-opinion.js';
 import { sharer } from './shares.js';
 import type { ShareOut } from './shares.js';
 
@@ -53,8 +53,7 @@ export interface Linked {
   readonly printBenefit: PrintBenefit;
   readonly shareOut: ShareOut;
   readonly worded: Worded;
-  /** The terms that expressions name, for the second opinion. */
-  readonly termsNamed: Map<Expression | true, readonly string[]>;
+  readonly opinions: Opinions;
   /** What each rule compares its leaves with, by the rule's number and the slot. */
   readonly compared: Map<number, Compared>;
   /** For each condition whether its wording hangs on one fact's value alone. */
@@ -104,8 +103,20 @@ export function link(program: FoldedProgram): Linked {
     }
     return bySlot;
   });
+  /** Without the kinds of day of leaves that only readings not taken ask for. */
+  const isOwn = ({ number }: Rule, kind: number): boolean => {
+    const change = nth(program.changes, kind);
+    return change.kind === 'date' || nth(touching, number).has(slotOf(change.leaf) ?? -1);
+  };
+  const linked: FoldedProgram = {
+    ...program,
+    rules: program.rules.map((rule) => ({
+      ...rule,
+      changes: rule.changes.filter((kind) => isOwn(rule, kind)),
+    })),
+  };
   return {
-    program,
+    program: linked,
     ids: program.items.map(({ id }) => `${program.district}/${id}`),
     citations: program.items.map((item) =>
       item.citations.map(({ clause, quote }) => Object.freeze({ instrument, clause, quote })),
@@ -125,9 +136,9 @@ export function link(program: FoldedProgram): Linked {
     printBenefit: benefitPrinter(program),
     shareOut: sharer(program),
     worded: new Map(),
-    termsNamed: new Map(),
+    opinions: { askedBy: new Map(), byFacts: new Map() },
     compared: new Map(),
     aboutOneFact: aboutOneFact(program.nodes),
-    watch: watchOf(program, ({ number }, slot) => nth(touching, number).has(slot)),
+    watch: watchOf(linked),
   };
 }

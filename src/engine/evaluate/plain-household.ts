@@ -1,9 +1,7 @@
 import type { FactType, FactValue } from '../facts/types.js';
 import type { Role } from '../facts/leaves.js';
 import { formatDay, yearOf } from '../values/day.js';
-import type { Day } from '../values/day.js';
 import { nth } from '../values/nth.js';
-import { copyFrame, moveTo } from './frame.js';
 import type { Frame } from './frame.js';
 import type { Inquiry } from './inquiry.js';
 import { parameterOn } from './parameters.js';
@@ -26,39 +24,26 @@ function portable(value: FactValue, type: FactType): unknown {
   return type.kind === 'date' && typeof value === 'number' ? formatDay(value) : value;
 }
 
-/** The facts on a frame's day as plain data for any JSON Logic tool: money in fen, days as text. */
-export function portableFacts({ linked, readings }: Inquiry, frame: Frame): Data {
+/**
+ * Some facts on a frame's day, by their numbers, as plain data for any JSON Logic tool: money in fen, days as text, those of the role as `person.…` too.
+ */
+export function plainData(
+  { linked, readings }: Inquiry,
+  frame: Frame,
+  facts: readonly number[],
+  role: Role | null,
+): Data {
   const { program } = linked;
-  const data: Data = { today: { date: formatDay(frame.day), year: yearOf(frame.day) } };
-  for (const [index, { path }] of program.facts.entries())
-    put(data, path, portable(factAt(frame, index), nth(linked.definitions, index).type));
+  const data: Data = {
+    today: { date: formatDay(frame.day), year: yearOf(frame.day) },
+    readings,
+  };
+  for (const fact of facts) {
+    const { type } = nth(linked.definitions, fact);
+    put(data, nth(program.facts, fact).path, portable(factAt(frame, fact), type));
+  }
   for (const parameter of program.parameters)
     put(data, `parameters.${parameter.name}`, parameterOn(parameter, frame.day));
-  for (const [name, option] of Object.entries(readings)) put(data, `readings.${name}`, option);
+  if (role !== null) data['person'] = { ...(data[role] as Data | undefined), role };
   return data;
-}
-
-/** The facts as a rule's expression asks for them: those of its person as `person.…` too. What its terms give is added as they are decided. */
-export const forRole = (facts: Data, role: Role | null): Data => ({
-  ...facts,
-  ...(role === null ? {} : { person: { ...(facts[role] as Data | undefined), role } }),
-  terms: {},
-});
-
-/** What a household is on a day in plain data, made once for all rules that read nothing unknown. */
-export interface PlainHousehold {
-  readonly frame: Frame;
-  readonly facts: Data;
-  readonly byRole: Map<Role | null, Data>;
-}
-
-/** What a household is on a day in plain data. */
-export function plainOn(inquiry: Inquiry, day: Day): PlainHousehold {
-  const known = inquiry.audited.get(day);
-  if (known) return known;
-  const frame = copyFrame(inquiry.frame);
-  moveTo(frame, day);
-  const plain = { frame, facts: portableFacts(inquiry, frame), byRole: new Map() };
-  inquiry.audited.set(day, plain);
-  return plain;
 }

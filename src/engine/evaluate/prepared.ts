@@ -38,7 +38,23 @@ function once<Thing>(make: () => Thing): () => Thing {
   return () => (made ??= make());
 }
 
-function candidatesOf(programs: readonly Program[], question: Question): Candidate[] {
+type Link = (program: Program, readings: Readonly<Record<string, string>>) => Linked;
+
+/** Links each program once for the readings taken. */
+function linker(): Link {
+  const known = new WeakMap<Program, Map<string, Linked>>();
+  return (program, readings) => {
+    const own = known.get(program) ?? new Map<string, Linked>();
+    known.set(program, own);
+    const key = JSON.stringify(readings);
+    const linked = own.get(key) ?? link(foldReadings(program, readings));
+    if (own.size >= MOST_CHOICES) own.clear();
+    own.set(key, linked);
+    return linked;
+  };
+}
+
+function candidatesOf(programs: readonly Program[], question: Question, linked: Link): Candidate[] {
   const chosen = choosePrograms(programs, question);
   // Naming the revision asks what it would grant, whatever its standing.
   const isNamed = question.revision !== null;
@@ -47,7 +63,7 @@ function candidatesOf(programs: readonly Program[], question: Question): Candida
     const taken = takenIn(program, question.readings);
     return {
       program,
-      link: once(() => link(foldReadings(program, taken.readings))),
+      link: once(() => linked(program, taken.readings)),
       term,
       grants: isNamed ? () => true : (day) => standingOn(term, day) === 'in-force',
       grantChanges: isNamed ? [] : standingChanges(term),
@@ -59,12 +75,13 @@ function candidatesOf(programs: readonly Program[], question: Question): Candida
 /** Reads questions to some programs; a wrong one throws an InputError that lists every problem. */
 export function preparer(programs: readonly Program[]): (options: Options) => Prepared {
   const readQuestion = questionReader(programs);
+  const linked = linker();
   const known = new Map<string, readonly Candidate[]>();
   return (options) => {
     const question = readQuestion(options);
     const { district, revision, knownAt, readings } = question;
     const key = JSON.stringify([district, revision, knownAt, Object.entries(readings).sort()]);
-    const candidates = known.get(key) ?? candidatesOf(programs, question);
+    const candidates = known.get(key) ?? candidatesOf(programs, question, linked);
     if (known.size >= MOST_CHOICES) known.clear();
     known.set(key, candidates);
     return { question, candidates };

@@ -1,16 +1,19 @@
 import jsonLogic from 'json-logic-js';
 import type { RulesLogic } from 'json-logic-js';
 import type { Expression } from '../../generated/pack.types.js';
+import type { FactValue } from '../facts/types.js';
 import type { Rule } from '../program/program.js';
 import type { Day } from '../values/day.js';
 import { nth } from '../values/nth.js';
 import { UNKNOWN, YES } from '../values/truth.js';
-import type { Truth } from '../values/truth.js';
-import { copyFrame } from './frame.js';
+import { askedBy } from './asked-by.js';
+import type { AskedBy } from './asked-by.js';
+import { copyFrame, moveTo } from './frame.js';
+import type { Frame } from './frame.js';
 import type { Inquiry } from './inquiry.js';
-import { forRole, plainOn, portableFacts } from './plain-household.js';
+import { plainData } from './plain-household.js';
 import type { Data } from './plain-household.js';
-import { truthAt } from './run.js';
+import { factAt, truthAt } from './run.js';
 import { assign, unknownsOf } from './unknowns.js';
 
 /**
@@ -33,52 +36,57 @@ export class AuditError extends Error {
   }
 }
 
-/** The terms that an expression names. */
-function termsIn(expression: unknown): string[] {
-  if (typeof expression !== 'object' || expression === null) return [];
-  const { var: name } = expression as { var?: unknown };
-  if (typeof name === 'string') return name.startsWith('terms.') ? [name.slice(6)] : [];
-  return Object.values(expression).flatMap(termsIn);
+/** What json-logic-js has been asked of a program, and what it said: the same of the same facts, whoever's they are. */
+export interface Opinions {
+  readonly askedBy: Map<Rule, AskedBy>;
+  readonly byFacts: Map<string, boolean>;
 }
+
+/** So many opinions are kept for a program. */
+const MOST_OPINIONS = 20_000;
 
 /** A listed subset of JSON Logic, put to json-logic-js, whose table of operators is only read. */
 const apply = (expression: Expression | true, data: Data): boolean =>
   jsonLogic.truthy(jsonLogic.apply(expression as RulesLogic, data));
 
-/** Decides an expression with json-logic-js. The terms that it names are decided first, each once. */
-function decide(expression: Expression | true, data: Data, { linked }: Inquiry): boolean {
-  const terms = data['terms'] as Data; // as forRole made it
-  const decideTerms = (asked: Expression | true): void => {
-    const names = linked.termsNamed.get(asked) ?? termsIn(asked);
-    linked.termsNamed.set(asked, names);
-    for (const name of names) {
-      if (Object.hasOwn(terms, name)) continue;
-      const term = linked.program.terms.find((each) => each.name === name);
-      if (!term) continue;
-      decideTerms(term.when);
-      terms[name] = apply(term.when, data);
-    }
-  };
-  decideTerms(expression);
-  return apply(expression, data);
+/** Decides a rule's expression with json-logic-js. The terms that it names are decided first, in an order in which each finds those that it names. */
+function decide(inquiry: Inquiry, rule: Rule, frame: Frame, { facts, terms }: AskedBy): boolean {
+  const data = plainData(inquiry, frame, facts, rule.role);
+  const { program } = inquiry.linked;
+  const decided: Data = {};
+  data['terms'] = decided;
+  for (const term of terms) {
+    const { name, when } = nth(program.terms, term);
+    decided[name] = apply(when, data);
+  }
+  return apply(nth(program.items, rule.item).when, data);
 }
 
-/** A rule's condition as the engine decides it and as json-logic-js does. Where it is settled although facts are missing, any answers to them serve. */
-function opinions(inquiry: Inquiry, rule: Rule, day: Day): { truth: Truth; opinion: boolean } {
-  const { when } = nth(inquiry.linked.program.items, rule.item);
-  const plain = plainOn(inquiry, day);
-  const unknowns = unknownsOf({ ...inquiry, frame: plain.frame, rule });
-  if (unknowns.length === 0) {
-    const data = plain.byRole.get(rule.role) ?? forRole(plain.facts, rule.role);
-    plain.byRole.set(rule.role, data);
-    const opinion = decide(when, data, inquiry);
-    return { truth: truthAt(plain.frame, rule.when), opinion };
-  }
-  const frame = copyFrame(plain.frame);
-  for (const { slots, options } of unknowns)
-    assign(frame, slots, options[0] ?? slots.map(() => null));
-  const data = forRole(portableFacts(inquiry, frame), rule.role);
-  return { truth: truthAt(frame, rule.when), opinion: decide(when, data, inquiry) };
+/** A fact's value as part of a key: values of one fact are of one type. */
+const keyOf = (value: FactValue): string =>
+  value === undefined ? '?' : value === null ? '-' : String(value);
+
+/** What json-logic-js says of a rule's expression in a frame. No days, sums or codes are kept. */
+function opinionOn(inquiry: Inquiry, rule: Rule, frame: Frame, asked: AskedBy): boolean {
+  if (asked.isOneFamilys) return decide(inquiry, rule, frame, asked);
+  const { byFacts } = inquiry.linked.opinions;
+  let key = asked.isOfTheDay ? `${rule.number} ${frame.day}` : `${rule.number}`;
+  for (const fact of asked.facts) key += ` ${keyOf(factAt(frame, fact))}`;
+  const known = byFacts.get(key);
+  if (known !== undefined) return known;
+  const opinion = decide(inquiry, rule, frame, asked);
+  if (byFacts.size >= MOST_OPINIONS) byFacts.clear();
+  byFacts.set(key, opinion);
+  return opinion;
+}
+
+/** A frame in which a rule's facts are known: where its condition is settled although some are missing, any answers to them serve. */
+function answered(inquiry: Inquiry, rule: Rule, { facts }: AskedBy): Frame {
+  if (facts.every((fact) => factAt(inquiry.frame, fact) !== undefined)) return inquiry.frame;
+  const frame = copyFrame(inquiry.frame);
+  for (const { slots, anyOption } of unknownsOf({ ...inquiry, rule }))
+    assign(frame, slots, anyOption());
+  return frame;
 }
 
 /**
@@ -87,9 +95,14 @@ function opinions(inquiry: Inquiry, rule: Rule, day: Day): { truth: Truth; opini
  * @throws AuditError when the two differ.
  */
 export function audit(inquiry: Inquiry, rule: Rule, day: Day, isEligible: boolean): void {
-  const { truth, opinion } = opinions(inquiry, rule, day);
+  const { program, opinions } = inquiry.linked;
+  const asked = opinions.askedBy.get(rule) ?? askedBy(inquiry.linked, rule);
+  opinions.askedBy.set(rule, asked);
+  moveTo(inquiry.frame, day);
+  const frame = answered(inquiry, rule, asked);
+  const truth = truthAt(frame, rule.when);
+  const opinion = opinionOn(inquiry, rule, frame, asked);
   if (truth === UNKNOWN || opinion !== (truth === YES) || (isEligible && !opinion)) {
-    const { program } = inquiry.linked;
     const item = nth(program.items, rule.item);
     throw new AuditError(`${program.district}/${item.id}`, rule.role, item.when);
   }

@@ -27,6 +27,8 @@ export interface Unknown {
   readonly slots: readonly number[];
   /** Values for `slots`, each a possible answer. Found when first read, for the facts as they were when it was made. */
   readonly options: readonly (readonly LeafValue[])[];
+  /** The first of the options. */
+  readonly anyOption: () => readonly LeafValue[];
 }
 
 /** Whether a leaf's value is not known, or not wholly. */
@@ -74,22 +76,37 @@ const product = (lists: readonly (readonly LeafValue[])[]): LeafValue[][] =>
     [[]],
   );
 
-function optionsOf(
-  linked: Linked,
-  rule: Rule,
-  frame: Frame,
-  path: string,
-  slots: readonly number[],
-): readonly (readonly LeafValue[])[] {
-  const lists = slots.map((slot) => [
-    ...new Set(candidates(linked, rule, slot, frame.leaves, frame.day)),
-  ]);
+/** Whether an answer may be that there is no such thing. */
+function mayBeNone(path: string, slots: readonly number[]): boolean {
   const leaf = LEAVES[nth(slots, 0)];
   const outer = leaf?.local.split('.')[0] ?? '';
   const isWhole = leaf !== undefined && leaf.local !== outer && !path.endsWith(leaf.local);
-  const mayBeNone = path === 'members' || (isWhole && NULLABLE.has(outer));
-  const none = mayBeNone ? [slots.map(() => null)] : [];
-  return distinct(linked, rule, frame, slots, [...none, ...product(lists)]);
+  return path === 'members' || (isWhole && NULLABLE.has(outer));
+}
+
+/** A missing fact; its answers are found when they are asked for, for the facts as they are now. */
+function unknownOf(
+  linked: Linked,
+  rule: Rule,
+  asNow: Frame,
+  path: string,
+  slots: readonly number[],
+): Unknown {
+  const none = mayBeNone(path, slots) ? [slots.map(() => null)] : [];
+  const values = (slot: number): readonly LeafValue[] =>
+    candidates(linked, rule, slot, asNow.leaves, asNow.day);
+  let options: Unknown['options'] | undefined;
+  return {
+    path,
+    slots,
+    get options() {
+      return (options ??= distinct(linked, rule, asNow, slots, [
+        ...none,
+        ...product(slots.map((slot) => [...new Set(values(slot))])),
+      ]));
+    },
+    anyOption: () => none[0] ?? slots.map((slot) => values(slot)[0]),
+  };
 }
 
 /** A determination is asked of the authority; where the household's is given, it is the members' own that are missing. */
@@ -132,14 +149,7 @@ export function unknownsOf({ linked, rule, frame, household }: Open): Unknown[] 
   if (bySource.size === 0) return [];
   // The frame changes while answers are tried; the answers themselves are found for the facts as they are now.
   const asNow = copyFrame(frame);
-  return [...bySource.values()].map(({ path, slots }) => {
-    let options: Unknown['options'] | undefined;
-    return {
-      path,
-      slots,
-      get options() {
-        return (options ??= optionsOf(linked, rule, asNow, path, slots));
-      },
-    };
-  });
+  return [...bySource.values()].map(({ path, slots }) =>
+    unknownOf(linked, rule, asNow, path, slots),
+  );
 }

@@ -10,6 +10,7 @@ const TWO_BYTES = /[\u0080-\u07ff\ud800-\udfff]+/g;
 /** Whether a text comes to more bytes than it may in UTF-8. */
 function exceedsBytes(text: string): boolean {
   if (text.length > MAX_BYTES) return true;
+  if (text.length * 3 <= MAX_BYTES) return false;
   const twoOrMore = text.replace(ONE_BYTE, '');
   const three = twoOrMore.replace(TWO_BYTES, '');
   return text.length + twoOrMore.length + three.length > MAX_BYTES;
