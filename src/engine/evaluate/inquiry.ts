@@ -1,19 +1,18 @@
-import type { Household } from '../../generated/household.types.js';
-import type { LeafValue, Role } from '../facts/leaves.js';
+import type { Household, Member } from '../../generated/household.types.js';
+import type { Role } from '../facts/leaves.js';
 import type { Facts } from '../facts/read.js';
 import type { Day } from '../values/day.js';
 import type { TermReasons } from './because.js';
 import { changeDays } from './changes.js';
+import { determined } from './determinations.js';
+import type { ByRole } from './determinations.js';
 import { noTrials } from './exact.js';
 import type { Trials } from './exact.js';
 import { makeFrame } from './frame.js';
 import type { Frame } from './frame.js';
-import type { DeterminationLeaf, Linked } from './link.js';
+import type { Linked } from './link.js';
 import type { Candidate } from './prepared.js';
 import type { Question } from './question.js';
-
-type Member = NonNullable<Household['members']>[number];
-type ByRole = Readonly<Record<Role, Member | undefined>>;
 
 /** A household put to a program: the same for all its rules. */
 export interface Inquiry extends Omit<Candidate, 'program' | 'link'> {
@@ -35,17 +34,6 @@ function byRole({ members = [] }: Household): ByRole {
   };
   for (const member of members) found[member.role] = member;
   return found;
-}
-
-/**
- * What has been decided: the member's own determination first, then the household's; undefined when nobody has said, or when it is not known what
- * the members' own are.
- */
-function determined(household: Household, own: ByRole, { id, role }: DeterminationLeaf): LeafValue {
-  const { members, determinations } = household;
-  if (role !== null && members === undefined) return undefined;
-  const first = role === null ? undefined : own[role]?.determinations?.[id];
-  return first ?? determinations?.[id];
 }
 
 /** Puts a household to a program. */

@@ -1,7 +1,6 @@
 import type { Citation } from '../../generated/assessment.types.js';
-import type { Node, Program, Rule } from '../program/program.js';
-import { LEAVES, pathOf, slotOf } from '../facts/leaves.js';
-import type { Role } from '../facts/leaves.js';
+import type { Node, Rule } from '../program/program.js';
+import { pathOf, slotOf } from '../facts/leaves.js';
 import { localFacts } from '../facts/local.js';
 import type { FactDefinition } from '../facts/types.js';
 import { HOUSEHOLD_FACTS, MEMBER_FACTS } from '../facts/vocabulary.js';
@@ -14,6 +13,8 @@ import type { Compared } from './compared.js';
 import type { Answers } from './answers.js';
 import { assemble } from './machine.js';
 import type { Machine } from './machine.js';
+import { determinationsOf } from './determinations.js';
+import type { DeterminationLeaf } from './determinations.js';
 import type { FoldedProgram } from './fold.js';
 import { atomsBelow, factsOf, rootsOf } from '../program/node-facts.js';
 import { aboutOneFact } from './reason.js';
@@ -21,13 +22,6 @@ import type { Worded } from './reason.js';
 import type { Opinions } from './second-opinion.js';
 import { sharer } from './shares.js';
 import type { ShareOut } from './shares.js';
-
-/** A determination that the program asks for: of an item, for a person or for the household. */
-export interface DeterminationLeaf {
-  /** The entitlement's id, with its district. */
-  readonly id: string;
-  readonly role: Role | null;
-}
 
 /** What a rule reads: the slots of its leaves, and for each the conditions without parts that read it. */
 export type Touching = ReadonlyMap<number, readonly number[]>;
@@ -61,18 +55,6 @@ export interface Linked {
   readonly watch: Watch;
   /** What stands in the slots after the fixed leaves. */
   readonly determinations: readonly DeterminationLeaf[];
-}
-
-/** The determinations that a program asks for, each once, and where each of its conditions finds its own. */
-function determinationsOf({ nodes, items, district }: Program): {
-  readonly leaves: readonly DeterminationLeaf[];
-  readonly slotOf: (node: Node & { kind: 'determination' }) => number;
-} {
-  const asked = nodes.filter((node) => node.kind === 'determination');
-  return {
-    leaves: asked.map(({ item, role }) => ({ id: `${district}/${nth(items, item).id}`, role })),
-    slotOf: (node) => LEAVES.length + asked.indexOf(node),
-  };
 }
 
 /** Makes a program ready to run. */
