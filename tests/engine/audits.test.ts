@@ -154,7 +154,9 @@ describe('an audit that does not agree', () => {
 
   it('is asked each time where the condition hangs on the day or on a sum', () => {
     const when: When = { and: [aged, { '<=': [age, { var: 'parameters.most' }] }] };
-    const poor: When = { and: [aged, { '<': [{ var: 'previousYearIncome' }, { var: 'parameters.low' }] }] };
+    const poor: When = {
+      and: [aged, { '<': [{ var: 'previousYearIncome' }, { var: 'parameters.low' }] }],
+    };
     const given = [item({ id: 'it', for: ['mother'], when }), item({ id: 'poor', when: poor })];
     const { evaluate } = engineOf(pack(given, rest));
     const seen: number[] = [];
