@@ -1,4 +1,5 @@
 import { isObject } from '../../src/engine/values/is-object.js';
+
 type Facts = Readonly<Record<string, unknown>>;
 
 /** A fact that a household gives. */

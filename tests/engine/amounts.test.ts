@@ -144,7 +144,7 @@ describe('a benefit that hangs on a condition', () => {
     [
       'as what',
       { kind: 'service' },
-      { kind: 'service', amount: { between: ['300.00', '500.00'] } },
+      { kind: 'service', amount: { between: ['300.00', '500.00'] }, every: 'month' },
     ],
   ])(
     'says what those that are possible have in common: they differ in %s',
